@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { redirectHopSchema } from './crawl.js';
+import { deterministicId } from './ids.js';
+
+/** A file in the evidence store, named by its content. */
+export const evidenceFileSchema = z.object({
+  role: z.enum([
+    'html',
+    'text',
+    'screenshot',
+    'headers',
+    'tls',
+    'dns',
+    'redirects',
+    'body',
+    'facts',
+    'manifest',
+  ]),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.number().int().nonnegative(),
+  contentType: z.string(),
+});
+export type EvidenceFile = z.infer<typeof evidenceFileSchema>;
+
+export const screenshotStateSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('pending'), requestedAt: z.date() }),
+  z.object({
+    state: z.literal('taken'),
+    sha256: z.string(),
+    width: z.number().int(),
+    height: z.number().int(),
+    takenAt: z.date(),
+  }),
+  z.object({
+    state: z.literal('failed'),
+    code: z.string(),
+    detail: z.string(),
+    failedAt: z.date(),
+  }),
+]);
+export type ScreenshotState = z.infer<typeof screenshotStateSchema>;
+
+/** One page as seen at one time. */
+export const captureSchema = z.object({
+  id: z.string(),
+  runId: z.string(),
+  epoch: z.string(),
+  requestedUrl: z.string(),
+  finalUrl: z.string(),
+  host: z.string(),
+  status: z.number().int(),
+  contentType: z.string(),
+  charset: z.string(),
+  lane: z.enum(['http', 'browser']),
+  title: z.string(),
+  /** SHA-256 of the visible text after white space is folded: exact copies share it. */
+  textHash: z.string(),
+  redirects: z.array(redirectHopSchema),
+  addresses: z.array(z.string()),
+  certificate: z
+    .object({
+      issuer: z.string(),
+      subject: z.string(),
+      validFrom: z.string(),
+      validTo: z.string(),
+      fingerprint256: z.string(),
+    })
+    .optional(),
+  robots: z.enum(['allowed', 'skipped_suspected', 'none']),
+  files: z.array(evidenceFileSchema),
+  /** SHA-256 of the manifest that lists every file with its hash. */
+  manifestSha256: z.string(),
+  exercise: z.boolean(),
+  unit: z.string(),
+  capturedAt: z.date(),
+});
+export type Capture = z.infer<typeof captureSchema>;
+
+export function captureId(canonicalUrl: string, epoch: string): string {
+  return deterministicId('cap', canonicalUrl, epoch, 'capture');
+}

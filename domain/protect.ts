@@ -1,0 +1,131 @@
+import type { Artefact } from './artefact.js';
+import type { Brand, ProtectEntry, ReferenceData, SharedHost } from './reference.js';
+import { hostOf } from './url.js';
+
+export type ProtectVerdict =
+  | { readonly protected: false }
+  | {
+      readonly protected: true;
+      readonly owner: string;
+      readonly reason: string;
+      readonly rule: string;
+    };
+
+export interface ProtectList {
+  /** Is this host, or a parent of it, an official or protected name? */
+  host(host: string): ProtectVerdict;
+  /** Is this phone, page, package or account protected? Domains and URLs go by their host. */
+  artefact(artefact: Pick<Artefact, 'kind' | 'value'>): ProtectVerdict;
+  /** The shared host (hosting, platform, shortener, …) that this host belongs to. */
+  sharedHost(host: string): SharedHost | undefined;
+}
+
+/** Only the registry may hand out `.gov.vn` and `.mil.vn`: whatever stands there is the State's own. */
+const STATE_SUFFIXES = ['gov.vn', 'mil.vn'];
+
+const FREE: ProtectVerdict = { protected: false };
+
+/**
+ * Builds the protect-list from brands, shipped entries and the administrator's own.
+ * Protection bars accusation, never sight: a hit means *suspected compromised*, not *innocent*.
+ */
+export function createProtectList(
+  reference: Pick<ReferenceData, 'brands' | 'protect' | 'sharedHosts'>,
+  own: readonly ProtectEntry[] = [],
+): ProtectList {
+  const hosts = new Map<string, ProtectVerdict>();
+  const values = new Map<string, ProtectVerdict>();
+  for (const brand of reference.brands) addBrand(brand, hosts, values);
+  for (const entry of [...reference.protect, ...own]) addEntry(entry, hosts, values);
+  for (const suffix of STATE_SUFFIXES) {
+    hosts.set(suffix, {
+      protected: true,
+      owner: 'Cơ quan nhà nước',
+      reason: `state registry suffix .${suffix}`,
+      rule: 'state suffix',
+    });
+  }
+  const shared = new Map(reference.sharedHosts.map((entry) => [entry.domain, entry]));
+
+  const host = (name: string): ProtectVerdict => firstParent(name.toLowerCase(), hosts) ?? FREE;
+  return {
+    host,
+    sharedHost: (name) => firstParent(name.toLowerCase(), shared),
+    artefact: ({ kind, value }) => {
+      switch (kind) {
+        case 'domain':
+          return host(value);
+        case 'url':
+        case 'apk':
+          return values.get(`page:${pageKey(value)}`) ?? host(hostOf(value));
+        case 'phone':
+          return values.get(`phone:${digits(value)}`) ?? FREE;
+        case 'bank_account':
+        case 'vietqr':
+          return values.get(`bank_account:${digits(value)}`) ?? FREE;
+        case 'package':
+        case 'store_app':
+          return values.get(`package:${value.toLowerCase()}`) ?? FREE;
+        case 'handle':
+          return values.get(`page:${pageKey(value)}`) ?? FREE;
+        default:
+          return FREE;
+      }
+    },
+  };
+}
+
+type VerdictTable = Map<string, ProtectVerdict>;
+
+function addBrand(brand: Brand, hosts: VerdictTable, values: VerdictTable): void {
+  const verdict = (rule: string): ProtectVerdict => ({
+    protected: true,
+    owner: brand.name,
+    reason: `${rule} of ${brand.name}`,
+    rule,
+  });
+  for (const domain of brand.domains) hosts.set(domain, verdict('official domain'));
+  for (const hotline of brand.hotlines)
+    values.set(`phone:${digits(hotline)}`, verdict('official hotline'));
+  for (const name of brand.packages)
+    values.set(`package:${name.toLowerCase()}`, verdict('official package'));
+  for (const page of brand.pages) values.set(`page:${pageKey(page)}`, verdict('official page'));
+}
+
+function addEntry(entry: ProtectEntry, hosts: VerdictTable, values: VerdictTable): void {
+  const verdict: ProtectVerdict = {
+    protected: true,
+    owner: entry.owner,
+    reason: entry.reason,
+    rule: 'protect-list',
+  };
+  const { kind, value } = entry;
+  if (kind === 'domain') hosts.set(value.toLowerCase(), verdict);
+  else if (kind === 'phone' || kind === 'bank_account')
+    values.set(`${kind}:${digits(value)}`, verdict);
+  else values.set(`${kind}:${pageKey(value)}`, verdict);
+}
+
+/** Looks a name up, then each of its parents: `a.b.c`, `b.c`, `c`. */
+function firstParent<T>(name: string, table: ReadonlyMap<string, T>): T | undefined {
+  let rest = name.replace(/\.$/, '');
+  while (rest !== '') {
+    const hit = table.get(rest);
+    if (hit !== undefined) return hit;
+    const dot = rest.indexOf('.');
+    rest = dot < 0 ? '' : rest.slice(dot + 1);
+  }
+  return undefined;
+}
+
+/** National digits of a number, whichever way it was written: `+84 912…`, `0912…` and `84912…` agree. */
+function digits(value: string): string {
+  return value.replace(/\D/g, '').replace(/^84(?=\d{9,10}$)/, '0');
+}
+
+function pageKey(url: string): string {
+  return url
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
+}

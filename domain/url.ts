@@ -1,0 +1,62 @@
+import { parse } from 'tldts';
+
+/** Longest URL the system keeps, in UTF-16 units; longer ones are recorded as skipped. */
+export const MAX_URL_LENGTH = 2_048;
+
+/** Parameters that only track the visitor; dropping them folds copies of one address together. */
+const TRACKING_PARAMETER = /^(utm_[a-z]+|fbclid|gclid|gbraid|wbraid|msclkid|mc_eid|zarsrc|_ga)$/i;
+
+/**
+ * The canonical form of an absolute http(s) URL: lower-case host, no default port, no fragment, no user info,
+ * tracking parameters removed, the rest kept in their order. `undefined` where the text is no such URL.
+ */
+export function canonicalUrl(raw: string, base?: string): string | undefined {
+  const url = parseHttpUrl(raw, base);
+  if (!url) return undefined;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  url.hostname = url.hostname.replace(/\.$/, '');
+  for (const name of [...url.searchParams.keys()]) {
+    if (TRACKING_PARAMETER.test(name)) url.searchParams.delete(name);
+  }
+  return url.href.length > MAX_URL_LENGTH ? undefined : url.href;
+}
+
+/** Parses an http(s) URL, or gives `undefined`. */
+export function parseHttpUrl(raw: string, base?: string): URL | undefined {
+  if (!URL.canParse(raw, base)) return undefined;
+  const url = new URL(raw, base);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+}
+
+/** The lower-case host name (A-label form, no final dot) of a URL; the empty string where there is none. */
+export function hostOf(url: string): string {
+  return parseHttpUrl(url)?.hostname.replace(/\.$/, '') ?? '';
+}
+
+/**
+ * The registrable domain of a host, private suffixes on (`a.pages.dev` is its own owner), or the host itself
+ * where it has none (an IP address, a reserved ending).
+ */
+export function registrableDomain(host: string): string {
+  return parse(host, { allowPrivateDomains: true }).domain ?? host;
+}
+
+/** Defangs a URL, host, address or e-mail for people to read: `hxxps://a[.]b`. */
+export function defang(value: string): string {
+  return value
+    .replace(/^http/i, (scheme) => (scheme === 'HTTP' ? 'HXXP' : 'hxxp'))
+    .replace(/@/g, '[@]')
+    .replace(/\./g, '[.]');
+}
+
+/** Undoes the usual ways of defanging: `hxxp`, `[.]`, `(.)`, `{.}`, `[dot]`, `[:]`, `[@]`. */
+export function refang(value: string): string {
+  return value
+    .trim()
+    .replace(/^h(?:xx|tt|\*\*)p(s?)/i, 'http$1')
+    .replace(/\s*[[({]\s*(?:\.|dot)\s*[\])}]\s*/gi, '.')
+    .replace(/\[:\/*\]\/*/g, '://')
+    .replace(/\s*[[({]\s*(?:@|at)\s*[\])}]\s*/gi, '@');
+}

@@ -1,0 +1,38 @@
+export type {
+  AuditEventView,
+  Banner,
+  SystemPart,
+  UserView,
+  Vocabulary,
+} from './admin.js';
+export {
+  API,
+  type Api,
+  type ApiBody,
+  type ApiParams,
+  type ApiQuery,
+  type ApiResponse,
+  type RouteId,
+} from './api.js';
+export type {
+  ArtefactView,
+  CaptureView,
+  CaseActResult,
+  CaseBrief,
+  CaseDetail,
+  CaseItem,
+  ScreenshotView,
+  SignalView,
+} from './cases.js';
+export type {
+  ImportReportView,
+  RunDetail,
+  RunItem,
+  ScheduleView,
+  SeedSetItem,
+} from './crawl.js';
+export type { ExportPreview, RequestItem } from './requests.js';
+export type { Access, RouteDefinition } from './route.js';
+export type { SearchResult } from './search.js';
+export type { Me } from './session.js';
+export type { ApiError } from './shapes.js';

@@ -1,6 +1,6 @@
 import type { Artefact } from './artefact.js';
 import type { Brand, ProtectEntry, ReferenceData, SharedHost } from './reference.js';
-import { hostOf } from './url.js';
+import { hostOf, parseHttpUrl } from './url.js';
 
 export type ProtectVerdict =
   | { readonly protected: false }
@@ -12,9 +12,12 @@ export type ProtectVerdict =
     };
 
 export interface ProtectList {
-  /** Is this host, or a parent of it, an official or protected name? */
+  /** Is this host, or a parent of it, an official or protected name? Ask about a *page* with `artefact({ kind: 'url' })`. */
   host(host: string): ProtectVerdict;
-  /** Is this phone, page, package or account protected? Domains and URLs go by their host. */
+  /**
+   * Is this phone, page, package or account protected? Domains and URLs go by their host, except what users put on a
+   * shared host (`facebook.com/groups/…`, `t.me/…`): the platform's name is official, its users' pages are not.
+   */
   artefact(artefact: Pick<Artefact, 'kind' | 'value'>): ProtectVerdict;
   /** The shared host (hosting, platform, shortener, …) that this host belongs to. */
   sharedHost(host: string): SharedHost | undefined;
@@ -57,7 +60,11 @@ export function createProtectList(
           return host(value);
         case 'url':
         case 'apk':
-          return values.get(`page:${pageKey(value)}`) ?? host(hostOf(value));
+          return (
+            officialPage(value, values) ??
+            values.get(`package:${listedPackage(value)}`) ??
+            (isUserPage(value, shared) ? FREE : host(hostOf(value)))
+          );
         case 'phone':
           return values.get(`phone:${digits(value)}`) ?? FREE;
         case 'bank_account':
@@ -116,6 +123,42 @@ function firstParent<T>(name: string, table: ReadonlyMap<string, T>): T | undefi
     rest = dot < 0 ? '' : rest.slice(dot + 1);
   }
   return undefined;
+}
+
+/** Kinds of shared host whose addresses are written by users; a CDN or a search engine only passes things on. */
+const USER_WRITTEN: readonly SharedHost['kind'][] = [
+  'hosting',
+  'platform',
+  'messaging',
+  'store',
+  'form',
+  'shortener',
+];
+
+/** An address below the root of a shared host: a user's page, not the platform's own. */
+function isUserPage(value: string, shared: ReadonlyMap<string, SharedHost>): boolean {
+  const url = parseHttpUrl(value);
+  if (!url) return false;
+  const own = firstParent(hostOf(value), shared);
+  return own !== undefined && USER_WRITTEN.includes(own.kind) && url.pathname !== '/';
+}
+
+/** The verdict of an official page, for the page itself and for what stands under it (its posts). */
+function officialPage(value: string, values: VerdictTable): ProtectVerdict | undefined {
+  let key = pageKey(value)
+    .replace(/[?#].*$/, '')
+    .replace(/^(?:www|m|web)\./, '');
+  while (key.includes('/')) {
+    const hit = values.get(`page:${key}`);
+    if (hit !== undefined) return hit;
+    key = key.slice(0, key.lastIndexOf('/'));
+  }
+  return undefined;
+}
+
+/** The package id in the address of a store listing, lower case; empty where there is none. */
+function listedPackage(value: string): string {
+  return parseHttpUrl(value)?.searchParams.get('id')?.toLowerCase() ?? '';
 }
 
 /** National digits of a number, whichever way it was written: `+84 912…`, `0912…` and `84912…` agree. */

@@ -126,6 +126,8 @@ export const recipientSchema = z.object({
   /** Narrows the recipient: host suffixes, platforms, bank ids, carriers; empty takes all of its classes. */
   match: z.object({
     suffixes: z.array(z.string()).default([]),
+    /** Host suffixes it cannot act on, whatever else fits: a registrar is not asked about a page on free hosting. */
+    notSuffixes: z.array(z.string()).optional(),
     platforms: z.array(z.string()).default([]),
     banks: z.array(z.string()).default([]),
     carriers: z.array(z.string()).default([]),

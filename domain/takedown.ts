@@ -137,22 +137,24 @@ function isNarrow({ match }: Recipient): boolean {
   );
 }
 
-function matches(item: DraftItem, { match }: Recipient): boolean {
+/** Any one of the narrowing lists is enough: a group is Meta's by its address or by its handle's platform. */
+function matches(item: DraftItem, recipient: Recipient): boolean {
+  const { suffixes, notSuffixes, platforms, banks, carriers } = recipient.match;
   const host = item.class === 'website' ? item.value : hostOf(item.value);
-  const { suffixes, platforms, banks, carriers } = match;
-  if (
-    suffixes.length > 0 &&
-    !suffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))
-  )
-    return false;
-  if (platforms.length > 0 && !platforms.includes(item.artefact?.platform ?? '')) return false;
-  if (
-    banks.length > 0 &&
-    !banks.includes(item.artefact?.bank ?? '') &&
-    !banks.includes(item.artefact?.bin ?? '')
-  )
-    return false;
-  return carriers.length === 0 || carriers.includes(item.artefact?.carrier ?? '');
+  if (notSuffixes?.some((suffix) => isUnder(host, suffix))) return false;
+  if (!isNarrow(recipient)) return true;
+  const { artefact } = item;
+  return (
+    suffixes.some((suffix) => isUnder(host, suffix)) ||
+    platforms.includes(artefact?.platform ?? '') ||
+    banks.includes(artefact?.bank ?? '') ||
+    banks.includes(artefact?.bin ?? '') ||
+    carriers.includes(artefact?.carrier ?? '')
+  );
+}
+
+function isUnder(host: string, suffix: string): boolean {
+  return host === suffix || host.endsWith(`.${suffix}`);
 }
 
 export type RequestAct =
@@ -256,6 +258,13 @@ export function applyRequestAct(
   }
 }
 
+/** What the bare value of a request is; of the classes not named, an address. */
+const KIND_OF_CLASS: Partial<Record<ArtefactClass, Artefact['kind']>> = {
+  website: 'domain',
+  phone: 'phone',
+  bank_account: 'bank_account',
+};
+
 /** Why a request may not be approved, exported or issued now; `undefined` where nothing bars it. Checked again at every export. */
 export function barredBecause(
   request: Pick<TakedownRequest, 'id' | 'class' | 'value' | 'artefact' | 'measure'>,
@@ -273,9 +282,9 @@ export function barredBecause(
   if (kind !== 'confirmed' && kind !== 'compromised')
     return new PolicyError('NOT_CONFIRMED', 'The case is not confirmed', { caseId: reviewCase.id });
   if (request.measure === 'warn_owner') return undefined;
-  const verdict = request.artefact
-    ? protect.artefact(request.artefact)
-    : protect.host(request.class === 'website' ? request.value : hostOf(request.value));
+  const verdict = protect.artefact(
+    request.artefact ?? { kind: KIND_OF_CLASS[request.class] ?? 'url', value: request.value },
+  );
   if (!verdict.protected) return undefined;
   return new PolicyError(
     'PROTECTED_NAME',

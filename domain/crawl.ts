@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SUBJECT_KINDS } from './classification.js';
 import { deterministicId } from './ids.js';
 import { scopeSchema } from './seed.js';
 
@@ -106,6 +107,8 @@ export const visitSchema = z.discriminatedUnion('outcome', [
     score: z.number().optional(),
     category: z.string().optional(),
     findingId: z.string().optional(),
+    /** Evidence-store name of the finding's draft: what Redis lost is made again from it. */
+    draftSha256: z.string().optional(),
   }),
   z.object({
     ...visitBase,
@@ -133,6 +136,10 @@ export const frontierUrlSchema = z.object({
   seedHost: z.string(),
   /** From a report, feed or look-alike: counts as suspected from the first visit. */
   suspectedFromStart: z.boolean(),
+  /** What the seed says the address holds; a page where it says nothing. */
+  subjectKind: z.enum(SUBJECT_KINDS).optional(),
+  /** Share of the seed's page budget left for what this address leads to. */
+  pagesLeft: z.number().int().nonnegative().optional(),
 });
 export type FrontierUrl = z.infer<typeof frontierUrlSchema>;
 

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AppError } from '../../domain/index.js';
+
+/** The checkout's root, found upwards from this file: the sources and the compiled `dist/` stand at different depths. */
+export function projectRoot(): string {
+  let folder = path.dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(path.join(folder, 'package.json'))) {
+    const parent = path.dirname(folder);
+    if (parent === folder) {
+      throw new AppError({
+        code: 'ROOT_NOT_FOUND',
+        message: 'The folder with package.json was not found above the program',
+        hint: 'Run rasoat from a checkout.',
+      });
+    }
+    folder = parent;
+  }
+  return folder;
+}
+
+/** Where shipped data and the model stand in a checkout. */
+export interface ShippedPaths {
+  readonly root: string;
+  readonly seedsData: string;
+  readonly model: string;
+  readonly web: string;
+  readonly setupReport: string;
+}
+
+export function shippedPaths(root = projectRoot()): ShippedPaths {
+  return {
+    root,
+    seedsData: path.join(root, 'seeds', 'data'),
+    model: path.join(root, 'classifiers', 'model'),
+    web: path.join(root, 'dist', 'web'),
+    setupReport: path.join(root, '.rasoat', 'setup.json'),
+  };
+}

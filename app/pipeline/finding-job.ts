@@ -1,0 +1,176 @@
+import {
+  AppError,
+  type Clock,
+  ConflictError,
+  campaignKeys,
+  type Finding,
+  type FindingJob,
+  findingSchema,
+  type JobQueue,
+  type Logger,
+  type ProtectList,
+  type ReviewCase,
+  type Stores,
+} from '../../domain/index.js';
+import { drainOutboxes } from '../../storage/index.js';
+import { openCase, sightingOf, withFinding } from './case-of-finding.js';
+
+export interface FindingJobDeps {
+  readonly stores: Stores;
+  readonly queue: Pick<JobQueue, 'publishScreenshot'>;
+  readonly protect: () => ProtectList;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** How often a change of a case is tried again when somebody else changed it meanwhile. */
+const MAX_SAVE_ATTEMPTS = 8;
+
+/**
+ * Stores one finding and joins it to its case, artefacts and campaign. Every step is idempotent and keyed by the finding,
+ * so a job that is delivered twice, or killed half-way and delivered again, leaves the same state as one that ran once.
+ */
+export async function runFindingJob(job: FindingJob, deps: FindingJobDeps): Promise<void> {
+  const finding = await readDraft(job, deps);
+  await deps.stores.findings.put(finding);
+  const reviewCase = await joinCase(finding, deps);
+  await deps.stores.artefacts.record(finding.artefacts, {
+    host: finding.host,
+    caseId: reviewCase.id,
+    findingId: finding.id,
+    at: finding.foundAt,
+    exercise: finding.exercise,
+  });
+  await joinCampaign(finding, reviewCase, deps);
+  await foldCopies(finding, reviewCase, deps);
+  await drainOutboxes(deps.stores);
+  const stored = await deps.stores.findings.get(finding.id);
+  if (stored?.screenshot.state === 'pending')
+    await deps.queue.publishScreenshot({ findingId: finding.id, attempt: 0 });
+  deps.logger.info(
+    {
+      findingId: finding.id,
+      caseId: reviewCase.id,
+      category: finding.classification.category,
+      score: finding.classification.score,
+    },
+    'finding stored',
+  );
+}
+
+async function readDraft(job: FindingJob, deps: FindingJobDeps): Promise<Finding> {
+  const bytes = await deps.stores.evidence.get(job.draftSha256);
+  if (!bytes) {
+    throw new AppError({
+      code: 'DRAFT_MISSING',
+      message: `The draft of finding ${job.findingId} is not in the evidence store`,
+      hint: 'Crawl the page again; the evidence folder may have been emptied.',
+      facts: { findingId: job.findingId },
+    });
+  }
+  const parsed = findingSchema.safeParse(
+    JSON.parse(Buffer.from(bytes).toString('utf8'), reviveDates),
+  );
+  if (parsed.success) return parsed.data;
+  throw new AppError({
+    code: 'DRAFT_INVALID',
+    message: `The draft of finding ${job.findingId} does not match its schema: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`,
+    facts: { findingId: job.findingId },
+  });
+}
+
+const DATE_KEYS = new Set(['foundAt', 'requestedAt', 'takenAt', 'failedAt']);
+
+function reviveDates(key: string, value: unknown): unknown {
+  return DATE_KEYS.has(key) && typeof value === 'string' ? new Date(value) : value;
+}
+
+async function joinCase(finding: Finding, deps: FindingJobDeps): Promise<ReviewCase> {
+  const fresh = openCase(finding, deps.protect());
+  if (await deps.stores.cases.create(fresh)) return fresh;
+  await deps.stores.cases.addSighting(fresh.id, sightingOf(finding));
+  return changeCase(fresh.id, (current) => withFinding(current, finding, deps.clock.now()), deps);
+}
+
+/** Reads, changes and saves a case until nobody else came between. */
+async function changeCase(
+  id: string,
+  change: (current: ReviewCase) => ReviewCase | undefined,
+  deps: FindingJobDeps,
+): Promise<ReviewCase> {
+  for (let attempt = 0; attempt < MAX_SAVE_ATTEMPTS; attempt += 1) {
+    const current = await deps.stores.cases.get(id);
+    if (!current)
+      throw new AppError({
+        code: 'CASE_MISSING',
+        message: `Case ${id} vanished while a finding joined it`,
+        retryable: true,
+      });
+    const changed = change(current);
+    if (!changed || (await deps.stores.cases.save(changed))) return changed ?? current;
+  }
+  throw new ConflictError(`Case ${id} kept changing`, { caseId: id });
+}
+
+async function joinCampaign(
+  finding: Finding,
+  reviewCase: ReviewCase,
+  deps: FindingJobDeps,
+): Promise<void> {
+  const keys = campaignKeys(finding);
+  if (keys.length === 0) return;
+  const campaignId = await deps.stores.campaigns.join(
+    reviewCase.id,
+    keys,
+    finding.foundAt,
+    finding.exercise,
+  );
+  if (campaignId === undefined) return;
+  const campaign = await deps.stores.campaigns.get(campaignId);
+  for (const id of campaign?.caseIds ?? [reviewCase.id]) {
+    await changeCase(
+      id,
+      (current) =>
+        current.campaignId === campaignId
+          ? undefined
+          : { ...current, campaignId, version: current.version + 1 },
+      deps,
+    ).catch(ignoreMissing);
+  }
+}
+
+function ignoreMissing(error: unknown): void {
+  // Another case of the campaign may be between its finding and its creation: its own job sets the campaign.
+  if (!(error instanceof AppError) || error.code !== 'CASE_MISSING') throw error;
+}
+
+/** Shorter texts are alike by chance: "404", "Welcome". */
+const MIN_FOLD_CHARS = 200;
+
+/** Exact copies on other hosts fold under the case that was there first. */
+async function foldCopies(
+  finding: Finding,
+  reviewCase: ReviewCase,
+  deps: FindingJobDeps,
+): Promise<void> {
+  if (finding.text.length < MIN_FOLD_CHARS) return;
+  const copies = await deps.stores.cases.withTextHash(finding.textHash);
+  const open = copies.filter(
+    (copy) => copy.state !== 'decided' && copy.subject.class === reviewCase.subject.class,
+  );
+  const [lead, ...others] = open.sort(
+    (a, b) => a.firstSeenAt.getTime() - b.firstSeenAt.getTime() || (a.id < b.id ? -1 : 1),
+  );
+  if (!lead) return;
+  for (const copy of others) {
+    if (copy.foldedInto === lead.id) continue;
+    await changeCase(
+      copy.id,
+      (current) =>
+        current.state === 'decided'
+          ? undefined
+          : { ...current, foldedInto: lead.id, version: current.version + 1 },
+      deps,
+    );
+  }
+}

@@ -34,6 +34,8 @@ export interface BatchStore {
   /** One write when a batch ends; answers false where it had ended before. */
   finish(id: string, visits: readonly Visit[], at: Date): Promise<boolean>;
   giveUp(id: string, reason: string, at: Date): Promise<void>;
+  /** Makes a batch that was given up pending again, for a redrive; answers whether it did. */
+  reopen(id: string): Promise<boolean>;
   pending(runId?: string): Promise<{ id: string; runId: string; host: string }[]>;
   children(
     parentId: string,

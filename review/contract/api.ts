@@ -17,6 +17,12 @@ export const API = {
     response: admin.healthSchema,
   }),
 
+  openapi: route({
+    method: 'GET',
+    path: '/api/openapi.json',
+    access: 'signed-in',
+    summary: 'This description, OpenAPI 3.1',
+  }),
   login: route({
     method: 'POST',
     path: '/api/session',
@@ -176,6 +182,7 @@ export const API = {
     access: 'review.read',
     summary: 'The stored screenshot',
     params: idParams,
+    query: cases.imageQuery,
   }),
   artefactUnmask: route({
     method: 'POST',

@@ -309,6 +309,9 @@ export const unmaskedSchema = z.object({
   holder: z.string().optional(),
 });
 
+/** `v` makes a retaken image a new address for the browser's cache. */
+export const imageQuery = z.strictObject({ v: z.string().max(64).optional() });
+
 export const evidenceParams = z.strictObject({
   id: z.string().min(1).max(128),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

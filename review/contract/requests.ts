@@ -31,6 +31,8 @@ export const requestItemSchema = z.object({
   /** Defanged, masked where personal. */
   value: maskedText,
   masked: z.boolean(),
+  /** For POST /api/cases/:caseId/artefacts/:artefactId/unmask. */
+  artefactId: z.string(),
   category: categorySchema,
   categoryLabel: label,
   recipientId: z.string(),
@@ -91,11 +93,12 @@ export const issueBody = z.strictObject({
 });
 /** One line for each id asked for, in order: changed or refused, and why. */
 export const issueResultSchema = z.object({
-  issuedNumber: z.string().optional(),
   results: z.array(
     z.object({
       id: z.string(),
       ok: z.boolean(),
+      /** One number for each recipient. */
+      issuedNumber: z.string().optional(),
       code: z.string().optional(),
       message: z.string().optional(),
     }),
@@ -107,10 +110,12 @@ export const EXPORT_FORMATS = ['csv', 'xlsx', 'json'] as const;
 export const exportQuery = z.strictObject({
   format: z.enum(EXPORT_FORMATS).default('csv'),
   recipientId: z.string().max(128).optional(),
+  /** What already left may be exported again. */
+  include: z.enum(['approved', 'issued', 'both']).default('approved'),
   /** Leaves the raw values out. */
   defangOnly: z.enum(['true', 'false']).default('false'),
 });
-export const exportPreviewQuery = z.strictObject({ recipientId: z.string().max(128).optional() });
+export const exportPreviewQuery = exportQuery.pick({ recipientId: true, include: true });
 
 /** What an export would hold now, and what it would refuse. Only approved, unheld, unprotected items go out. */
 export const exportPreviewSchema = z.object({

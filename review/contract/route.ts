@@ -19,7 +19,7 @@ export interface RouteDefinition {
 
 export const noFields = z.strictObject({});
 /** A write without a body: nothing, or an empty object. */
-export const noBody = z.union([z.null(), z.undefined(), z.strictObject({})]);
+export const noBody = z.strictObject({}).nullish();
 export const idParams = z.strictObject({ id: z.string().min(1).max(128) });
 export const done = z.object({ ok: z.literal(true) });
 

@@ -77,7 +77,7 @@ export function withFinding(
 ): ReviewCase | undefined {
   const leads = finding.classification.score > current.likelihood;
   const tokens = [...new Set([...current.tokens, ...tokensOf(finding)])].slice(0, MAX_TOKENS);
-  const lastSeenAt = finding.foundAt > current.lastSeenAt ? finding.foundAt : current.lastSeenAt;
+  const lastSeenAt = new Date(Math.max(finding.foundAt.getTime(), current.lastSeenAt.getTime()));
   const reach = new Set([...current.sightings.map((sighting) => sighting.url), finding.url]).size;
   const lead = leads
     ? {

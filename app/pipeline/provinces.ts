@@ -16,7 +16,7 @@ export function createProvinceFinder(provinces: readonly Province[]): ProvinceFi
     for (const name of [province.name, ...province.formerNames])
       codeOf.set(bare(name), province.code);
   }
-  const alternatives = [...codeOf.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const alternatives = [...codeOf.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   if (alternatives.length === 0) return () => [];
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`,
@@ -38,6 +38,6 @@ function bare(name: string): string {
     .trim();
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

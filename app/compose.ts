@@ -1,0 +1,101 @@
+import path from 'node:path';
+import {
+  type Clock,
+  type Logger,
+  type ReferenceData,
+  type Stores,
+  systemClock,
+} from '../domain/index.js';
+import { openQueue, type Queue } from '../queue/index.js';
+import { loadReferenceData } from '../seeds/index.js';
+import { openStorage, type Storage } from '../storage/index.js';
+import type { Config } from './config/load.js';
+import { type ShippedPaths, shippedPaths } from './config/paths.js';
+import { createLogger } from './logging.js';
+import { openProtectView, type ProtectView } from './protect-view.js';
+import { openServices, type RunningServices } from './services/services.js';
+
+/** Everything a command or process works with; `close` ends it in the reverse order of opening. */
+export interface Workspace {
+  readonly config: Config;
+  readonly paths: ShippedPaths;
+  readonly services: RunningServices;
+  readonly storage: Storage;
+  readonly stores: Stores;
+  readonly queue: Queue;
+  readonly reference: ReferenceData;
+  readonly protect: ProtectView;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Folder for what this process makes and can make again: range manifest, browser wrapper. */
+  readonly stateDir: string;
+  close(): Promise<void>;
+}
+
+export interface WorkspaceOptions {
+  /** Become the owner of the data folder; without it the caller attaches to an owner or starts the services for itself. */
+  readonly own: boolean;
+  /** Names the process in the log, e.g. `up`, `crawl-worker`. */
+  readonly context: string;
+  /** Log to stderr instead of the log file. */
+  readonly logToStderr?: boolean;
+  /** Addresses of services somebody else keeps; nothing is started then. */
+  readonly services?: RunningServices;
+}
+
+/** Opens services, storage, queue and reference data. Raises what each of them raises, after closing what was open. */
+export async function openWorkspace(config: Config, options: WorkspaceOptions): Promise<Workspace> {
+  const clock = systemClock;
+  const logger = createLogger({
+    level: config.logLevel,
+    context: options.context,
+    ...(options.logToStderr ? {} : { file: path.join(config.dataDir, 'logs', 'rasoat.log') }),
+  });
+  const closers: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const closer of closers.reverse()) await closer();
+    closers.length = 0;
+  };
+  try {
+    const services = options.services ?? (await openServices(config, { own: options.own }));
+    closers.push(() => services.stop());
+    const paths = shippedPaths();
+    const reference = await loadReferenceData(paths.seedsData);
+    const storage = await openStorage({
+      mongoUrl: services.mongoUrl,
+      dbName: config.dbName,
+      evidenceDir: path.join(config.dataDir, 'evidence'),
+      logger,
+      clock,
+      unit: config.unit,
+    });
+    closers.push(() => storage.close());
+    const queue = await openQueue({
+      redisUrl: services.redisUrl,
+      prefix: config.dbName,
+      logger,
+      clock,
+      deadLetters: storage.stores.deadLetters,
+    });
+    closers.push(() => queue.close());
+    const protect = await openProtectView(reference, storage.stores.protect, logger);
+    closers.push(async () => protect.close());
+    return {
+      config,
+      paths,
+      services,
+      storage,
+      stores: storage.stores,
+      queue,
+      reference,
+      protect,
+      clock,
+      logger,
+      stateDir: path.join(config.dataDir, 'state'),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { type Crawler, createCrawler } from '../crawler/index.js';
+import { browserPart } from './browser-part.js';
+import type { Workspace } from './compose.js';
+import { openEgress } from './egress.js';
+import { openJudging } from './judging.js';
+import { runCrawlJob } from './pipeline/crawl-job.js';
+import { runFindingJob } from './pipeline/finding-job.js';
+import { createProvinceFinder } from './pipeline/provinces.js';
+import { runScheduleJob } from './pipeline/schedule-job.js';
+import { runScreenshotJob } from './pipeline/screenshot-job.js';
+
+export const WORKER_ROLES = ['crawl', 'findings', 'screenshots', 'schedules'] as const;
+export type WorkerRole = (typeof WORKER_ROLES)[number];
+
+export interface RunningWorker {
+  /** Takes no more jobs, lets those in hand end (or returns them), closes browser and connections. */
+  close(): Promise<void>;
+}
+
+/** Starts the workers of the given roles in this process. */
+export async function startWorker(
+  workspace: Workspace,
+  roles: readonly WorkerRole[],
+): Promise<RunningWorker> {
+  const { queue, stores, clock, logger } = workspace;
+  const profile = await openEgress(workspace.config, workspace.stateDir);
+  const judging = await openJudging(workspace.protect.current());
+  const crawler = await openCrawler(workspace, profile, judging.extractArtefacts);
+  const runDeps = { stores, queue, clock, profile, unit: workspace.config.unit, logger };
+  const protect = () => workspace.protect.current();
+  const workers: { close(): Promise<void> }[] = [];
+
+  if (roles.includes('crawl')) {
+    const judge = {
+      classifier: judging.classifier,
+      protect,
+      evidence: stores.evidence,
+      captures: stores.captures,
+      queue,
+      provincesIn: createProvinceFinder(workspace.reference.provinces),
+    };
+    workers.push(
+      queue.startCrawlWorker((job, signal) =>
+        runCrawlJob(job, { ...runDeps, crawler, judge }, signal),
+      ),
+    );
+  }
+  if (roles.includes('findings')) {
+    workers.push(
+      queue.startFindingWorker((job) =>
+        runFindingJob(job, { stores, queue, protect, clock, logger }),
+      ),
+    );
+  }
+  if (roles.includes('screenshots')) {
+    workers.push(
+      queue.startScreenshotWorker((job, signal) =>
+        runScreenshotJob(
+          job,
+          { stores, evidence: stores.evidence, crawler, clock, logger },
+          signal,
+        ),
+      ),
+    );
+  }
+  if (roles.includes('schedules')) {
+    workers.push(queue.startScheduleWorker((job) => runScheduleJob(job, runDeps)));
+  }
+  logger.info({ roles: roles.join(','), profile: profile.name }, 'worker started');
+  return {
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()));
+      await crawler.close();
+    },
+  };
+}
+
+async function openCrawler(
+  workspace: Workspace,
+  profile: Awaited<ReturnType<typeof openEgress>>,
+  extractArtefacts: Awaited<ReturnType<typeof openJudging>>['extractArtefacts'],
+): Promise<Crawler> {
+  return createCrawler({
+    profile,
+    extractArtefacts,
+    logger: workspace.logger,
+    clock: workspace.clock,
+    chromium: browserPart(workspace.config, workspace.paths),
+    stateDir: path.join(workspace.stateDir, 'crawler'),
+  });
+}

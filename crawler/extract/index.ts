@@ -1,0 +1,2 @@
+export { EXTRACT_LIMITS, type ExtractLimits } from './limits.js';
+export { type ExtractPageOptions, extractPage } from './page.js';

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { openReviewServer } from '../../app/review-server.js';
+import { configOf, withWorkspace } from '../context.js';
+import { EXIT_HELP } from '../exit-codes.js';
+import { say } from '../output.js';
+import { untilStopped } from '../signals.js';
+
+export function addServe(root: Command): void {
+  root
+    .command('serve')
+    .description('run the review app alone, without workers')
+    .option('--port <number>', 'port (RASOAT_PORT, 8080)')
+    .addHelpText(
+      'after',
+      `\nExample:\n  MONGODB_URL=… REDIS_URL=… rasoat serve --port 8080\n\n${EXIT_HELP}`,
+    )
+    .action(async (options: { port?: string }, command: Command) => {
+      const config = configOf(command, options.port ? { port: options.port } : {});
+      const stopped = untilStopped('serve: stopping');
+      await withWorkspace(command, async (workspace) => {
+        const server = await openReviewServer({ ...workspace, config });
+        say(`Review app: ${server.url}`);
+        process.exitCode = await stopped;
+        await server.close();
+      });
+    });
+}

@@ -1,0 +1,52 @@
+import {
+  AppError,
+  ConflictError,
+  ForbiddenError,
+  NotFoundError,
+  PolicyError,
+} from '../domain/index.js';
+
+/** What a process's end means; the table stands in the help texts and in docs/operations.md. */
+export const EXIT = {
+  ok: 0,
+  unexpected: 1,
+  usage: 2,
+  configuration: 3,
+  unreachable: 4,
+  notFound: 5,
+  rowsRejected: 6,
+  policy: 7,
+  partial: 8,
+  conflict: 9,
+  hits: 10,
+  interrupted: 130,
+  terminated: 143,
+} as const;
+
+const BY_CODE: Readonly<Record<string, number>> = {
+  INVALID_INPUT: EXIT.usage,
+  CONFIG_INVALID: EXIT.configuration,
+  SETUP_MISSING: EXIT.configuration,
+  EGRESS_NOT_DECLARED: EXIT.configuration,
+  WORKSPACE_MISMATCH: EXIT.configuration,
+  EXERCISE_MISMATCH: EXIT.configuration,
+  PORT_IN_USE: EXIT.configuration,
+  FILE_UNREADABLE: EXIT.usage,
+  SERVICE_UNAVAILABLE: EXIT.unreachable,
+  SERVICE_START_FAILED: EXIT.unreachable,
+  ALREADY_RUNNING: EXIT.conflict,
+};
+
+/** The exit code of any thrown value. */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof NotFoundError) return EXIT.notFound;
+  if (error instanceof ConflictError) return EXIT.conflict;
+  if (error instanceof PolicyError || error instanceof ForbiddenError) return EXIT.policy;
+  if (!(error instanceof AppError)) return EXIT.unexpected;
+  if (error.code.startsWith('INVALID_')) return EXIT.usage;
+  return BY_CODE[error.code] ?? EXIT.unexpected;
+}
+
+/** For help texts. */
+export const EXIT_HELP = `Exit codes: 0 success · 1 unexpected · 2 usage · 3 configuration · 4 service unreachable · 5 not found
+            6 some rows rejected · 7 refused by policy · 8 partly done · 9 conflict · 10 hits found · 130/143 stopped`;

@@ -71,13 +71,17 @@ export type ChainVerdict =
   | { readonly ok: true; readonly count: number }
   | { readonly ok: false; readonly seq: number; readonly problem: string };
 
-/** Walks events in order of `seq` and names the first that does not fit. `expectedHead` catches a cut-off tail. */
+/**
+ * Walks events in order of `seq` and names the first that does not fit. `expectedHead` catches a cut-off tail; `after` is
+ * the event before the first one given, where a long chain is walked in pieces.
+ */
 export function verifyChain(
   events: readonly AuditEvent[],
   expectedHead?: { seq: number; hash: string },
+  after: { seq: number; hash: string } = { seq: 0, hash: GENESIS_HASH },
 ): ChainVerdict {
-  let previous = GENESIS_HASH;
-  let seq = 0;
+  let previous = after.hash;
+  let seq = after.seq;
   for (const event of events) {
     seq += 1;
     if (event.seq !== seq)

@@ -54,6 +54,10 @@ export interface FindingStore {
   put(finding: Finding): Promise<boolean>;
   get(id: string): Promise<Finding | undefined>;
   setScreenshot(id: string, state: ScreenshotState): Promise<void>;
+  /** Marks that everything a finding leads to (case, artefacts, campaign) is stored. */
+  settle(id: string): Promise<void>;
+  /** Those of the ids whose finding is not stored or not settled: what a rebuild of the queue sends again. */
+  unsettled(ids: readonly string[]): Promise<string[]>;
   /** Findings whose screenshot is still pending, oldest first. */
   pendingScreenshots(limit: number): Promise<string[]>;
   count(): Promise<number>;

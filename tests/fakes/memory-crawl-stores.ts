@@ -71,6 +71,13 @@ export function memoryBatches(batches: Map<string, CrawlBatch>): BatchStore {
       const batch = batches.get(id);
       if (batch) batches.set(id, { ...batch, state: 'dead', reason, finishedAt: at });
     },
+    async reopen(id) {
+      const batch = batches.get(id);
+      if (batch?.state !== 'dead') return false;
+      const { reason: _reason, finishedAt: _at, ...rest } = batch;
+      batches.set(id, { ...rest, state: 'pending' });
+      return true;
+    },
     pending: async (runId) =>
       all().filter(
         (batch) => batch.state === 'pending' && (runId === undefined || batch.runId === runId),
@@ -97,7 +104,12 @@ export function memoryCaptures(): CaptureStore {
 
 export function memoryFindings(): FindingStore {
   const findings = new Map<string, Finding>();
+  const settled = new Set<string>();
   return {
+    async settle(id) {
+      settled.add(id);
+    },
+    unsettled: async (ids) => ids.filter((id) => !settled.has(id)),
     async put(finding) {
       if (findings.has(finding.id)) return false;
       findings.set(finding.id, finding);

@@ -1,0 +1,2 @@
+export { openStorage, type Storage } from './open-storage.js';
+export { drainOutboxes } from './outbox.js';

@@ -1,0 +1,158 @@
+import type { Db, Document } from 'mongodb';
+import {
+  type CasePage,
+  type CaseQuery,
+  type CaseStore,
+  type Clock,
+  type ReviewCase,
+  reviewCaseSchema,
+} from '../domain/index.js';
+import { type CasePlace, deriveCase, readCursor, viewFilter, writeCursor } from './case-rows.js';
+import { clearOutbox, OUTBOX_INDEX, withOutbox } from './outbox-rows.js';
+import { ensureIndexes, openTable, STATEMENT_LIMIT_MS, type Table } from './table.js';
+import { createTally } from './tally.js';
+
+/** Harm runs from 0 to 100; a page is gathered band by band, because a tight range is what every server reads quickly. */
+const HARM_BAND = 5;
+const HARM_TOP = 100;
+/** Older sightings of a case stay in their findings; the case shows the newest. */
+const MAX_SIGHTINGS = 500;
+const MAX_FOLDED = 500;
+const MAX_TWINS = 50;
+
+/** Review cases; every change raises the version, so nobody's change is lost under another's. */
+export async function openReviewCases(db: Db, clock: Clock): Promise<CaseStore> {
+  const table = openTable<ReviewCase>(db, {
+    name: 'cases',
+    schema: reviewCaseSchema,
+    derive: deriveCase,
+  });
+  await ensureIndexes(table.rows, [
+    { key: { 'x.lane': 1, harm: -1, _id: 1 }, name: 'lane_harm' },
+    { key: { harm: -1, _id: 1 }, name: 'harm' },
+    { key: { 'x.tally': 1 }, name: 'tally' },
+    { key: { 'claim.by': 1 }, name: 'claimed_by' },
+    { key: { tokens: 1 }, name: 'tokens' },
+    { key: { 'sightings.textHash': 1 }, name: 'text' },
+    { key: { foldedInto: 1 }, name: 'folded' },
+    OUTBOX_INDEX,
+  ]);
+  const tally = createTally(table.rows, 'x.tally', clock);
+  const limits = { maxTimeMS: STATEMENT_LIMIT_MS };
+  return {
+    async create(reviewCase) {
+      const made = await table.insertOnce(reviewCase);
+      if (made) tally.move(undefined, tallyOf(reviewCase));
+      return made;
+    },
+    get: table.get,
+    async save(reviewCase) {
+      const { _id, ...row } = table.toRow(reviewCase);
+      const before = await table.rows.findOneAndReplace(
+        { _id, version: reviewCase.version - 1 },
+        row,
+        { projection: { 'x.tally': 1 }, returnDocument: 'before', ...limits },
+      );
+      if (before === null) return false;
+      tally.move(String(before['x']?.tally), tallyOf(reviewCase));
+      return true;
+    },
+    async addSighting(id, sighting) {
+      const result = await table.rows.updateOne(
+        { _id: id, 'sightings.findingId': { $ne: sighting.findingId } },
+        {
+          $push: { sightings: { $each: [sighting], $position: 0, $slice: MAX_SIGHTINGS } },
+          $max: { lastSeenAt: sighting.at },
+          $min: { firstSeenAt: sighting.at },
+          $inc: { version: 1 },
+        } as Document,
+        limits,
+      );
+      return result.modifiedCount === 1;
+    },
+    list: (query) =>
+      query.view === 'mine' ? listMine(table, query, clock) : listByHarm(table, query, clock),
+    foldedUnder: (id) =>
+      table.find({ foldedInto: id }, { sort: { harm: -1, _id: 1 }, limit: MAX_FOLDED }),
+    async withTextHash(textHash) {
+      const found = await table.find({ 'sightings.textHash': textHash }, { limit: MAX_TWINS });
+      return found.filter((reviewCase) => reviewCase.state !== 'decided');
+    },
+    async search(tokens, limit) {
+      const words = [...new Set(tokens)];
+      if (words.length === 0) return [];
+      return table.find({ tokens: { $all: words } }, { sort: { harm: -1, _id: 1 }, limit });
+    },
+    async counts() {
+      const counts = await tally.read();
+      const of = (key: string) => counts.get(key) ?? 0;
+      return {
+        open: of('open'),
+        claimed: of('claimed'),
+        decided: of('decided'),
+        held: of('held'),
+      };
+    },
+    withOutbox: (limit) => withOutbox(table, limit),
+    clearOutbox: (id, eventIds) => clearOutbox(table.rows, id, eventIds),
+  };
+}
+
+function tallyOf(reviewCase: ReviewCase): string {
+  return String(deriveCase(reviewCase)['tally']);
+}
+
+/** A person holds few cases at a time, so they are sorted whole. */
+async function listMine(
+  table: Table<ReviewCase>,
+  query: CaseQuery,
+  clock: Clock,
+): Promise<CasePage> {
+  const { equal } = viewFilter(query, clock.now());
+  const cases = await table.find(equal, {
+    sort: { harm: -1, _id: 1 },
+    limit: query.limit,
+  });
+  return { cases };
+}
+
+/** Reads downward from the cursor, one band of harm after the other, until the page is full. */
+async function listByHarm(
+  table: Table<ReviewCase>,
+  query: CaseQuery,
+  clock: Clock,
+): Promise<CasePage> {
+  const after = readCursor(query.cursor);
+  const { equal, conditions } = viewFilter(query, clock.now());
+  if (after) {
+    conditions.push({
+      $or: [{ harm: { $lt: after.harm } }, { harm: after.harm, _id: { $gt: after.id } }],
+    });
+  }
+  const cases: ReviewCase[] = [];
+  for (const harm of harmBands(after)) {
+    if (cases.length > query.limit) break;
+    const found = await table.find(
+      { ...equal, harm, ...(conditions.length > 0 ? { $and: conditions } : {}) },
+      { sort: { harm: -1, _id: 1 }, limit: query.limit + 1 - cases.length },
+    );
+    cases.push(...found);
+  }
+  const page = cases.slice(0, query.limit);
+  const last = page.at(-1);
+  return cases.length > query.limit && last
+    ? { cases: page, nextCursor: writeCursor(last) }
+    : { cases: page };
+}
+
+/** The ranges of harm from the top, or from a place in the list, down to nothing. */
+function harmBands(after: CasePlace | undefined): Document[] {
+  const top = Math.min(after?.harm ?? HARM_TOP, HARM_TOP - HARM_BAND / 2);
+  const bands: Document[] = [];
+  for (let floor = Math.floor(top / HARM_BAND) * HARM_BAND; floor >= 0; floor -= HARM_BAND) {
+    const isFirst = bands.length === 0;
+    const upper = isFirst ? (after ? { $lte: after.harm } : {}) : { $lt: floor + HARM_BAND };
+    bands.push({ $gte: floor, ...upper });
+  }
+  return bands;
+}

@@ -1,0 +1,48 @@
+import { PolicyError, type SettingStore, type Stores } from '../domain/index.js';
+
+const WORKSPACE_KEY = 'workspace';
+
+/** A live workspace refuses what came from the training range: raises EXERCISE_IN_LIVE. */
+export async function refuseExercise(
+  settings: SettingStore,
+  record: { readonly exercise: boolean; readonly id: string },
+): Promise<void> {
+  if (!record.exercise || (await settings.get(WORKSPACE_KEY)) !== 'live') return;
+  throw new PolicyError(
+    'EXERCISE_IN_LIVE',
+    'Exercise data cannot be stored in a live workspace',
+    { id: record.id },
+    'Use a data folder of its own for exercises (RASOAT_DATA_DIR).',
+  );
+}
+
+/** Emptying is for exercises only: raises NOT_AN_EXERCISE for every other workspace. */
+export async function requireExercise(settings: SettingStore): Promise<void> {
+  if ((await settings.get(WORKSPACE_KEY)) === 'exercise') return;
+  throw new PolicyError(
+    'NOT_AN_EXERCISE',
+    'Only an exercise workspace can be reset',
+    {},
+    'Evidence and decisions of a live workspace are kept; make a backup and start a new data folder instead.',
+  );
+}
+
+/** The stores, with exercise records refused at each place where a record first comes in. */
+export function withWorkspaceRule(stores: Stores): Stores {
+  const { settings, runs, findings, cases, requests } = stores;
+  const checked =
+    <T extends { readonly exercise: boolean; readonly id: string }>(
+      act: (record: T) => Promise<boolean>,
+    ) =>
+    async (record: T): Promise<boolean> => {
+      await refuseExercise(settings, record);
+      return act(record);
+    };
+  return {
+    ...stores,
+    runs: { ...runs, create: checked(runs.create) },
+    findings: { ...findings, put: checked(findings.put) },
+    cases: { ...cases, create: checked(cases.create) },
+    requests: { ...requests, create: checked(requests.create) },
+  };
+}

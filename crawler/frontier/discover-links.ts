@@ -1,0 +1,40 @@
+import { canonicalUrl, type FrontierUrl, type PageFacts } from '../../domain/index.js';
+import { isInScope } from './scope.js';
+import { trapReason } from './traps.js';
+import { victimTokenIn } from './victim-token.js';
+
+/** Links of one page that are followed; the first ones are the navigation a person would use. */
+const MAX_LINKS_PER_PAGE = 300;
+
+/** What a browser would not open as a page; an APK stays, since that it is served is worth knowing. */
+const NOT_A_PAGE =
+  /\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|css|m?js|json|map|woff2?|ttf|eot|mp[34]|webm|avi|mov|wav|ogg|zip|rar|7z|gz|pdf|docx?|xlsx?|pptx?|exe|dmg)$/i;
+
+/** The addresses a page leads to that may be visited next: in scope, deep enough, no trap, no victim's token. */
+export function discoverLinks(
+  facts: Pick<PageFacts, 'links' | 'frames'>,
+  finalUrl: string,
+  from: FrontierUrl,
+): FrontierUrl[] {
+  if (from.depth >= from.scope.maxDepth || from.scope.reach === 'page') return [];
+  const found = new Map<string, FrontierUrl>();
+  const candidates = [...facts.frames, ...facts.links.map((link) => link.url)];
+  for (const candidate of candidates) {
+    const url = canonicalUrl(candidate, finalUrl);
+    if (url === undefined || url === finalUrl || found.has(url) || !isWorthAVisit(url, from))
+      continue;
+    found.set(url, { ...from, url, depth: from.depth + 1 });
+    if (found.size >= MAX_LINKS_PER_PAGE) break;
+  }
+  return [...found.values()];
+}
+
+function isWorthAVisit(href: string, from: FrontierUrl): boolean {
+  const url = new URL(href);
+  return (
+    isInScope(url, from) &&
+    !NOT_A_PAGE.test(url.pathname) &&
+    trapReason(url) === undefined &&
+    victimTokenIn(url) === undefined
+  );
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import {
+  canonicalUrl,
+  defang,
+  hostOf,
+  refang,
+  registrableDomain,
+  subjectOf,
+} from '../../../domain/index.js';
+import { aProtectList } from '../../builders/cases.js';
+
+describe('canonicalUrl', () => {
+  it.each([
+    ['HTTP://Vi-Du.Example:80/A?utm_source=x&b=1#top', 'http://vi-du.example/A?b=1'],
+    ['https://user:pass@vi-du.example/', 'https://vi-du.example/'],
+    ['https://vi-du.example./x', 'https://vi-du.example/x'],
+    ['https://ví-dụ.example/', 'https://xn--v-d-rma6749a.example/'],
+    ['ftp://vi-du.example/', undefined],
+    ['javascript:alert(1)', undefined],
+    ['không phải địa chỉ', undefined],
+  ])('%s → %s', (raw, expected) => {
+    expect(canonicalUrl(raw)).toBe(expected);
+  });
+});
+
+it('gives nothing for an address longer than the system keeps', () => {
+  expect(canonicalUrl(`https://vi-du.example/${'a'.repeat(2_100)}`)).toBeUndefined();
+});
+
+describe('defang and refang', () => {
+  it.each(['https://a.example/b?c=d.e', 'http://1.2.3.4/', 'a.b.example'])(
+    'undo each other: %s',
+    (value) => {
+      expect(defang(value)).not.toContain('http');
+      expect(refang(defang(value))).toBe(value);
+    },
+  );
+  it.each([
+    ['hxxps://a[.]example', 'https://a.example'],
+    ['hXXp://a(.)example', 'http://a.example'],
+    ['a {dot} example', 'a.example'],
+    ['ten[@]a[.]example', 'ten@a.example'],
+    ['hxxp[:]//a[.]example', 'http://a.example'],
+  ])('reads %s', (raw, expected) => {
+    expect(refang(raw)).toBe(expected);
+  });
+});
+
+describe('registrableDomain', () => {
+  it.each([
+    ['a.b.com.vn', 'b.com.vn'],
+    ['x.pages.dev', 'x.pages.dev'],
+    ['a.b.id.vn', 'b.id.vn'],
+    ['127.0.0.1', '127.0.0.1'],
+  ])('%s → %s', (host, expected) => {
+    expect(registrableDomain(host)).toBe(expected);
+  });
+});
+
+describe('the subject of a case', () => {
+  const protect = aProtectList();
+  it.each([
+    {
+      name: 'an ordinary site is its host',
+      kind: 'page',
+      url: 'https://nghi-van.example/a',
+      expected: { class: 'website', value: 'nghi-van.example' },
+    },
+    {
+      name: 'a page on a platform is its address',
+      kind: 'page',
+      url: 'https://social.example/p/1',
+      expected: { class: 'link', value: 'https://social.example/p/1' },
+    },
+    {
+      name: 'a customer’s own host on free hosting is its host',
+      kind: 'page',
+      url: 'https://shop1.freehost.example/',
+      expected: { class: 'website', value: 'shop1.freehost.example' },
+    },
+    {
+      name: 'the hosting’s own name is never condemned whole',
+      kind: 'page',
+      url: 'https://freehost.example/u/1',
+      expected: { class: 'link', value: 'https://freehost.example/u/1' },
+    },
+    {
+      name: 'a protected name is only the exact address',
+      kind: 'page',
+      url: 'https://www.vidubank.example/x',
+      expected: { class: 'link', value: 'https://www.vidubank.example/x' },
+    },
+    {
+      name: 'a state portal is only the exact address',
+      kind: 'page',
+      url: 'https://thuvien.xa.gov.vn/x',
+      expected: { class: 'link', value: 'https://thuvien.xa.gov.vn/x' },
+    },
+    {
+      name: 'a channel is an account',
+      kind: 'channel',
+      url: 'https://social.example/s/kenh',
+      expected: { class: 'account', value: 'https://social.example/s/kenh' },
+    },
+    {
+      name: 'a post is content',
+      kind: 'post',
+      url: 'https://social.example/p/2',
+      expected: { class: 'content', value: 'https://social.example/p/2' },
+    },
+  ] as const)('$name', ({ kind, url, expected }) => {
+    expect(subjectOf(kind, url, protect)).toEqual(expected);
+    expect(hostOf(url)).not.toBe('');
+  });
+});

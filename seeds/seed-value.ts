@@ -34,7 +34,9 @@ export function readSeedValue(
   const address = readAddress(storeAddress(text, kind));
   if (!address.ok) return address;
   const found = kindOfAddress(address.url, protect.sharedHost(hostOf(address.url)));
-  return { ok: true, kind: kind ?? found, value: address.url };
+  const made = kind ?? found;
+  const onPlatform = made.startsWith('social_') || made.startsWith('app_');
+  return { ok: true, kind: made, value: onPlatform ? platformAddress(address.url) : address.url };
 }
 
 function readBrand(text: string): SeedValue {
@@ -87,6 +89,11 @@ function trimStoreUrl(url: string): string {
   const trimmed = new URL(url);
   for (const name of ['hl', 'gl', 'pli', 'referrer']) trimmed.searchParams.delete(name);
   return trimmed.href;
+}
+
+/** Platforms answer under https and without `www.` or `m.` too; one spelling makes copies equal. */
+function platformAddress(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.|m\.|mobile\.)?(?=[^/]*\.)/, 'https://');
 }
 
 function foldSpace(text: string): string {

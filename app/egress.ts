@@ -23,5 +23,5 @@ export async function openEgress(config: Config, stateDir: string): Promise<Egre
       hint: 'Route this machine through a separate egress, then set RASOAT_EGRESS_DECLARED=1. See "Going live" in docs/operations.md.',
     });
   }
-  return createLiveProfile();
+  return createLiveProfile({ name: 'live' });
 }

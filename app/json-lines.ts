@@ -21,7 +21,7 @@ export interface LinesReport {
 export async function* readLines(source: string): AsyncGenerator<string> {
   const stream = source === '-' ? process.stdin : createReadStream(source);
   const opened = new Promise<void>((resolve, reject) => {
-    stream.once('error', (cause) =>
+    stream.once('error', (cause: Error) =>
       reject(
         new AppError({
           code: 'FILE_UNREADABLE',

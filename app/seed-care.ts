@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { AppError, errorMessage, NotFoundError, type Seed, type SeedSet } from '../domain/index.js';
-import { exportSeedSet, type ImportReport, importSeeds, type SeedFormat } from '../seeds/index.js';
+import { createSeedSet, importSeeds } from '../review/index.js';
+import { exportSeedSet, type SeedListFormat } from '../seeds/index.js';
 import type { Workspace } from './compose.js';
+import { actDepsOf, seedPort, shellActor } from './review-deps.js';
 
 type Care = Pick<Workspace, 'stores' | 'protect' | 'config' | 'clock'>;
 
@@ -10,46 +12,42 @@ export interface ImportOrder {
   readonly name?: string;
   readonly bytes: Uint8Array;
   readonly fileName?: string;
-  readonly format?: SeedFormat;
+  readonly format?: SeedListFormat;
   readonly dryRun: boolean;
-  readonly by: string;
 }
 
-export interface ImportOutcome {
-  readonly report: ImportReport;
-  /** The set's version after the import; unchanged by a dry run. */
-  readonly version: number;
-}
-
-/** Imports seeds into a set: the good rows go in as a new version, the others are listed with line and reason. */
+/** Imports seeds into a set, which is made where it is new: the same act as the app's. */
 export async function importIntoSet(
   order: ImportOrder,
-  { stores, protect, config, clock }: Care,
-): Promise<ImportOutcome> {
-  const known = await stores.seedSets.get(order.setId);
-  const report = await importSeeds(
-    {
-      bytes: order.bytes,
-      ...(order.fileName ? { fileName: order.fileName } : {}),
-      ...(order.format ? { format: order.format } : {}),
-    },
-    { existing: known?.seeds ?? [], protect: protect.current(), origin: 'import' },
-  );
-  const version = known?.version ?? 0;
-  if (order.dryRun || report.added.length === 0) return { report, version };
-  const next: SeedSet = {
-    id: order.setId,
-    name: order.name ?? known?.name ?? order.setId,
-    version: version + 1,
-    unit: known?.unit ?? config.unit,
-    ...(known?.province ? { province: known.province } : {}),
-    exercise: known?.exercise ?? config.profile === 'range',
-    seeds: [...(known?.seeds ?? []), ...report.added],
-    updatedAt: clock.now(),
-    updatedBy: order.by,
+  workspace: Workspace,
+): ReturnType<typeof importSeeds> {
+  const deps = { ...actDepsOf(workspace), seeds: seedPort };
+  const actor = shellActor(workspace.config);
+  const input = {
+    bytes: order.bytes,
+    ...(order.fileName ? { fileName: order.fileName } : {}),
+    ...(order.format ? { format: order.format } : {}),
   };
-  await putVersion(next, { stores });
-  return { report, version: next.version };
+  if (await workspace.stores.seedSets.get(order.setId))
+    return importSeeds(deps, order.setId, input, order.dryRun, actor);
+  if (order.dryRun) {
+    const report = await seedPort.importSeeds(input, {
+      existing: [],
+      protect: workspace.protect.current(),
+    });
+    return { report, version: 0 };
+  }
+  await createSeedSet(
+    deps,
+    {
+      id: order.setId,
+      name: order.name ?? order.setId,
+      exercise: workspace.config.profile === 'range',
+      unit: workspace.config.unit,
+    },
+    actor,
+  );
+  return importSeeds(deps, order.setId, input, false, actor);
 }
 
 /** Keeps a set of addresses given by hand, for one crawl. */
@@ -76,7 +74,7 @@ export async function storeAdHocSet(
 
 export async function exportSet(
   id: string,
-  format: SeedFormat,
+  format: SeedListFormat,
   { stores }: Pick<Workspace, 'stores'>,
 ): Promise<Uint8Array> {
   const set = await stores.seedSets.get(id);

@@ -97,3 +97,8 @@ function invalid(error: z.ZodError): AppError {
     facts: { variable: variable?.env ?? name },
   });
 }
+
+/** RASOAT_PASSWORD, for acts of the command line; it is no setting and is shown nowhere. */
+export function passwordFromEnvironment(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  return nonEmpty(env['RASOAT_PASSWORD']);
+}

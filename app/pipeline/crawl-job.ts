@@ -116,8 +116,8 @@ async function sendChildren(batch: CrawlBatch, deps: CrawlJobDeps): Promise<void
 }
 
 function withDraft(visit: Visit, drafts: ReadonlyMap<string, string>): Visit {
-  const draftSha256 =
-    visit.outcome === 'captured' && visit.findingId ? drafts.get(visit.findingId) : undefined;
+  if (visit.outcome !== 'captured' || visit.findingId === undefined) return visit;
+  const draftSha256 = drafts.get(visit.findingId);
   return draftSha256 === undefined ? visit : { ...visit, draftSha256 };
 }
 

@@ -32,7 +32,7 @@ export function addRange(root: Command): void {
           range.sites.map((site) => [site.host, site.kind, site.category, site.surface]),
         );
       else say(`${range.sites.length} sites on loopback. Ctrl+C stops.`);
-      if (stopped) process.exitCode = await stopped;
+      if (stopped !== undefined) process.exitCode = await stopped;
       await range.close();
     });
 }

@@ -1,7 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { type Command, Option } from 'commander';
 import { describePlan, nextTimes } from '../../app/plans.js';
-import { addSchedule as makeSchedule, removeSchedule, setPaused } from '../../app/schedule-care.js';
+import {
+  fireSchedule,
+  addSchedule as makeSchedule,
+  removeSchedule,
+  setPaused,
+} from '../../app/schedule-care.js';
 import { NotFoundError, OVERLAP_POLICIES, type Schedule } from '../../domain/index.js';
 import { globalOptions, withWorkspace } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
@@ -44,7 +48,6 @@ export function addSchedule(root: Command): void {
             cron: options.cron,
             timeZone: options.tz,
             overlap: options.overlap,
-            by: 'cli',
           },
           workspace,
         ),
@@ -79,7 +82,7 @@ export function addSchedule(root: Command): void {
       .command(verb)
       .argument('<id>')
       .action(async (id: string, _options: object, command: Command) => {
-        await withWorkspace(command, (workspace) => setPaused(id, paused, 'cli', workspace));
+        await withWorkspace(command, (workspace) => setPaused(id, paused, workspace));
         say(`${id}: ${verb}d.`);
       });
   }
@@ -88,17 +91,14 @@ export function addSchedule(root: Command): void {
     .description('fire it now, beside its plan')
     .argument('<id>')
     .action(async (id: string, _options: object, command: Command) => {
-      await withWorkspace(command, async ({ queue, stores }) => {
-        if (!(await stores.schedules.get(id))) throw new NotFoundError('Schedule', id);
-        await queue.fireNow(id, randomUUID());
-      });
+      await withWorkspace(command, (workspace) => fireSchedule(id, workspace));
       say(`${id}: fired.`);
     });
   schedule
     .command('rm')
     .argument('<id>')
     .action(async (id: string, _options: object, command: Command) => {
-      await withWorkspace(command, (workspace) => removeSchedule(id, 'cli', workspace));
+      await withWorkspace(command, (workspace) => removeSchedule(id, workspace));
       say(`${id}: removed.`);
     });
   schedule

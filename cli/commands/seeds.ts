@@ -84,7 +84,6 @@ async function importAction(
         bytes,
         fileName: path.basename(file),
         dryRun: options.dryRun === true,
-        by: 'cli',
         ...(options.format ? { format: options.format } : {}),
         ...(options.name ? { name: options.name } : {}),
       },

@@ -1,0 +1,167 @@
+import { type Command, Option } from 'commander';
+import { approve, claim, decide, giveBack, issue, undo } from '../../app/review-care.js';
+import {
+  CATEGORIES,
+  type Category,
+  DECISIONS,
+  type Decision,
+  type DecisionKind,
+  decisionSchema,
+  defang,
+  InvalidInputError,
+} from '../../domain/index.js';
+import { globalOptions, withWorkspace } from '../context.js';
+import { EXIT, EXIT_HELP } from '../exit-codes.js';
+import { printJson, printTable, say } from '../output.js';
+import { asPerson, personOf } from '../sign-in.js';
+
+const PAGE = 50;
+
+export function addReview(root: Command): void {
+  const review = root
+    .command('review')
+    .description('scriptable review, with the same rules as the app')
+    .addHelpText(
+      'after',
+      `\nExamples:\n  rasoat review list\n  rasoat review decide CASE --as analyst --decision confirmed --category loan\n  rasoat review requests\n  rasoat review approve REQUEST --as approver\n\n${EXIT_HELP}`,
+    );
+  addLists(review);
+  addCaseActs(review);
+  addRequestActs(review);
+}
+
+function addLists(review: Command): void {
+  review
+    .command('list')
+    .description('open cases, gravest first')
+    .action(async (_options: object, command: Command) => {
+      const { cases } = await withWorkspace(command, ({ stores }) =>
+        stores.cases.list({ view: 'queue', actorId: '', limit: PAGE }),
+      );
+      if (globalOptions(command).json) printJson(cases);
+      else if (cases.length === 0) say('Nothing to review.');
+      else
+        printTable(
+          ['case', 'harm', 'score', 'category', 'state', 'subject'],
+          cases.map((entry) => [
+            entry.id,
+            entry.harm.toFixed(1),
+            entry.likelihood.toFixed(2),
+            entry.category,
+            entry.state,
+            `${entry.exercise ? '[TẬP HUẤN] ' : ''}${defang(entry.subject.value)}`,
+          ]),
+        );
+    });
+  review
+    .command('requests')
+    .description('requests that wait for approval')
+    .action(async (_options: object, command: Command) => {
+      const { requests } = await withWorkspace(command, ({ stores }) =>
+        stores.requests.list({ states: ['draft', 'returned'], limit: PAGE }),
+      );
+      if (globalOptions(command).json) printJson(requests);
+      else if (requests.length === 0) say('No request waits for approval.');
+      else
+        printTable(
+          ['request', 'number', 'class', 'recipient', 'state', 'decided by'],
+          requests.map((entry) => [
+            entry.id,
+            entry.number,
+            entry.class,
+            entry.recipientName,
+            entry.state,
+            entry.decidedByLogin,
+          ]),
+        );
+    });
+}
+
+interface DecideOptions {
+  readonly decision: DecisionKind;
+  readonly category?: Category;
+  readonly of?: string;
+  readonly until?: string;
+  readonly note: string;
+}
+
+function addCaseActs(review: Command): void {
+  asPerson(review.command('claim').argument('<case>')).action(
+    async (id: string, _options: object, command: Command) => {
+      const made = await withWorkspace(command, async (workspace) =>
+        claim(id, await personOf(command, workspace), workspace),
+      );
+      say(`${made.id}: claimed until ${made.claim?.until.toISOString()}`);
+    },
+  );
+  asPerson(review.command('undo').argument('<case>')).action(
+    async (id: string, _options: object, command: Command) => {
+      const made = await withWorkspace(command, async (workspace) =>
+        undo(id, await personOf(command, workspace), workspace),
+      );
+      say(`${made.id}: ${made.state}`);
+    },
+  );
+  asPerson(
+    review
+      .command('decide')
+      .argument('<case>')
+      .addOption(new Option('--decision <kind>').choices(DECISIONS).makeOptionMandatory())
+      .addOption(new Option('--category <id>', 'for confirmed and compromised').choices(CATEGORIES))
+      .option('--of <case>', 'for duplicate')
+      .option('--until <time>', 'for held, ISO 8601')
+      .option('--note <text>', '', ''),
+  ).action(async (id: string, options: DecideOptions, command: Command) => {
+    const made = await withWorkspace(command, async (workspace) =>
+      decide(id, decisionOf(options), await personOf(command, workspace), workspace),
+    );
+    say(`${made.id}: ${made.decision?.value.kind}`);
+  });
+}
+
+function decisionOf(options: DecideOptions): Decision {
+  const parsed = decisionSchema.safeParse({
+    kind: options.decision,
+    category: options.category,
+    of: options.of,
+    until: options.until,
+    note: options.note,
+  });
+  if (parsed.success) return parsed.data;
+  const issueFound = parsed.error.issues[0];
+  throw new InvalidInputError(
+    `Decision ${options.decision} needs --${issueFound?.path.join('.')}: ${issueFound?.message}`,
+    { decision: options.decision },
+  );
+}
+
+function addRequestActs(review: Command): void {
+  asPerson(
+    review
+      .command('approve')
+      .argument('<request>')
+      .option('--reason <text>', 'why one source is enough'),
+  ).action(async (id: string, options: { reason?: string }, command: Command) => {
+    const made = await withWorkspace(command, async (workspace) =>
+      approve(id, options.reason, await personOf(command, workspace), workspace),
+    );
+    say(`${made.number}: ${made.state}`);
+  });
+  asPerson(review.command('return').argument('<request>').requiredOption('--reason <text>')).action(
+    async (id: string, options: { reason: string }, command: Command) => {
+      const made = await withWorkspace(command, async (workspace) =>
+        giveBack(id, options.reason, await personOf(command, workspace), workspace),
+      );
+      say(`${made.number}: ${made.state}`);
+    },
+  );
+  asPerson(review.command('issue').argument('<request...>')).action(
+    async (ids: string[], _options: object, command: Command) => {
+      const lines = await withWorkspace(command, async (workspace) =>
+        issue(ids, await personOf(command, workspace), workspace),
+      );
+      printJson(lines);
+      if (lines.some((line) => !line.ok)) process.exitCode = EXIT.policy;
+    },
+  );
+}

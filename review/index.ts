@@ -1,0 +1,40 @@
+export type { ActDeps } from './actions/act-deps.js';
+export {
+  noteCase,
+  retakeScreenshot,
+  snoozeCase,
+  unmaskArtefact,
+} from './actions/annotate-case.js';
+export { approveRequest, issueRequests, returnRequest } from './actions/change-request.js';
+export type { CronPort } from './actions/change-schedules.js';
+export {
+  createSchedule,
+  deleteSchedule,
+  pauseSchedule,
+  runScheduleNow,
+} from './actions/change-schedules.js';
+export type { SeedPort } from './actions/change-seeds.js';
+export { createSeedSet, importSeeds } from './actions/change-seeds.js';
+export { claimCase, claimNextCase, releaseCase } from './actions/claim-case.js';
+export { decideCase, releaseHold, undoDecision } from './actions/decide-case.js';
+export { reconcileRequests } from './actions/draft-requests.js';
+export {
+  exportTakedown,
+  selectForExport,
+  type TakedownExporter,
+  type TakedownList,
+} from './actions/export-takedown.js';
+export {
+  changeUser,
+  createUser,
+  ensureFirstUsers,
+  resetPassword,
+} from './actions/manage-users.js';
+export { verifyPassword } from './actions/passwords.js';
+export { createReviewServer } from './server/create-server.js';
+export type {
+  ReviewServerDeps,
+  RunPort,
+  SearchNormaliser,
+  SystemReport,
+} from './server/deps.js';

@@ -50,9 +50,10 @@ export async function createCrawler(deps: CrawlerDeps): Promise<Crawler> {
         now,
         turns,
         politenessDelayMs: profile.politenessDelayMs,
+        client,
         stateDir: deps.stateDir,
         userAgent: visitor.userAgent(true),
-        ...trust,
+        privateAuthority: profile.trustedCa !== undefined,
       })
     : undefined;
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import {
   connect as connectTls,
@@ -16,8 +17,8 @@ import type { EgressGateway } from '../egress/gateway.js';
 export interface ConnectionFacts {
   readonly address: string;
   readonly certificate?: Capture['certificate'];
-  /** DER of the server's public key, for the browser lane to recognise it. */
-  readonly publicKey?: Buffer | undefined;
+  /** SHA-256 of the server's public key, base64, where the profile brings an authority of its own. */
+  readonly keyHash?: string | undefined;
 }
 
 export interface ConnectorOptions {
@@ -45,8 +46,9 @@ export function createGatewayConnector(options: ConnectorOptions): buildConnecto
       return socket;
     }
     const tls = await secureSocket(socket, target.servername ?? host, secureContext, tlsTimeoutMs);
-    const peer = tls.getPeerCertificate();
-    onConnected(origin, { address, certificate: certificateFacts(peer), publicKey: peer.pubkey });
+    const certificate = certificateFacts(tls.getPeerCertificate());
+    const keyHash = options.trustedCa === undefined ? undefined : keyHashOf(tls);
+    onConnected(origin, { address, certificate, keyHash });
     return tls;
   };
   return (target, callback) => {
@@ -91,6 +93,11 @@ function secureSocket(
       resolve(tls);
     });
   });
+}
+
+function keyHashOf(tls: TLSSocket): string | undefined {
+  const key = tls.getPeerX509Certificate()?.publicKey.export({ type: 'spki', format: 'der' });
+  return key && createHash('sha256').update(key).digest('base64');
 }
 
 function certificateFacts(peer: PeerCertificate): NonNullable<Capture['certificate']> {

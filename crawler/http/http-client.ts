@@ -27,6 +27,8 @@ export interface HttpClient {
   get(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse>;
   /** What the last connection to this URL's origin showed. */
   connectionOf(url: URL): ConnectionFacts | undefined;
+  /** Opens a connection only to see what it shows, and ends it. Raises `CrawlError`. */
+  probe(url: URL): Promise<ConnectionFacts>;
   close(): Promise<void>;
 }
 
@@ -38,6 +40,17 @@ export function createHttpClient(options: {
 }): HttpClient {
   const { gateway, limits } = options;
   const known = new Map<string, ConnectionFacts>();
+  const connect = createGatewayConnector({
+    gateway,
+    tlsTimeoutMs: limits.connectTimeoutMs,
+    ...(options.trustedCa === undefined ? {} : { trustedCa: options.trustedCa }),
+    onConnected: (origin, facts) => {
+      known.delete(origin);
+      known.set(origin, facts);
+      const oldest = known.keys().next().value;
+      if (known.size > MAX_KNOWN_ORIGINS && oldest !== undefined) known.delete(oldest);
+    },
+  });
   const agent = new Agent({
     connections: 1,
     pipelining: 1,
@@ -45,17 +58,7 @@ export function createHttpClient(options: {
     maxHeaderSize: MAX_HEADER_BYTES,
     headersTimeout: limits.firstByteTimeoutMs,
     bodyTimeout: limits.minRateWindowMs,
-    connect: createGatewayConnector({
-      gateway,
-      tlsTimeoutMs: limits.connectTimeoutMs,
-      ...(options.trustedCa === undefined ? {} : { trustedCa: options.trustedCa }),
-      onConnected: (origin, facts) => {
-        known.delete(origin);
-        known.set(origin, facts);
-        const oldest = known.keys().next().value;
-        if (known.size > MAX_KNOWN_ORIGINS && oldest !== undefined) known.delete(oldest);
-      },
-    }),
+    connect,
   });
   const connectionOf = (url: URL) => known.get(originOf(url.protocol, url.hostname, url.port));
 
@@ -86,6 +89,16 @@ export function createHttpClient(options: {
           },
           collector,
         );
+      }),
+    probe: (url) =>
+      new Promise((resolve, reject) => {
+        const { hostname, protocol, port, host } = url;
+        connect({ hostname, protocol, port, host }, (error, socket) => {
+          socket?.destroy();
+          const facts = connectionOf(url);
+          if (facts && !error) resolve(facts);
+          else reject(error ?? new CrawlError('UNEXPECTED', `Nothing is known of ${url.origin}`));
+        });
       }),
     close: () => agent.destroy(),
   };

@@ -44,7 +44,7 @@ export function createRobotsRules(deps: { fetch: RobotsFetch; clock: Clock }): R
   const cache = new Map<string, Promise<CachedRules>>();
   const rulesOf = async (origin: string, signal?: AbortSignal): Promise<CachedRules> => {
     const known = cache.get(origin);
-    if (known) {
+    if (known !== undefined) {
       const rules = await known;
       if (rules.expiresAt > deps.clock.now().getTime()) return rules;
     }

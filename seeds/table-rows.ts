@@ -56,11 +56,12 @@ const KIND_NAMES: Readonly<Record<string, SeedKind>> = {
  * one the first cell is the value and the second, where it names a kind, the kind.
  */
 export function nameColumns(lines: readonly TableLine[]): ImportRow[] {
-  const [first, ...rest] = lines;
+  const [first, ...rest] = lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (first === undefined) return [];
   const header = first.cells.map(fieldOf);
-  const hasHeader = header.includes('value');
-  return (hasHeader ? rest : lines).map(({ line, cells }) => {
+  // `website` is a column's name and a kind's too: beside an address it is no header.
+  const hasHeader = header.includes('value') && !first.cells.some((cell) => /\.\w/.test(cell));
+  return (hasHeader ? rest : [first, ...rest]).map(({ line, cells }) => {
     const names = hasHeader ? header : guessColumns(cells);
     const fields: Partial<Record<RowField, string>> = {};
     cells.forEach((cell, index) => {

@@ -22,7 +22,7 @@ export async function readXlsxRows(bytes: Uint8Array, fileName: string): Promise
     line: index + 1,
     cells: cells.map((cell) => (cell === null ? '' : String(cell))),
   }));
-  return nameColumns(lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')));
+  return nameColumns(lines);
 }
 
 async function readSheets(buffer: Buffer, fileName: string): ReturnType<typeof readXlsxFile> {

@@ -1,0 +1,16 @@
+export { articlePage } from './article.js';
+export { bioPage } from './bio.js';
+export { channelPage } from './channel.js';
+export { chatPage } from './chat.js';
+export { classifiedPage } from './classified.js';
+export { htmlDocument } from './document.js';
+export { forumPage } from './forum.js';
+export { groupPage } from './group.js';
+export { landingPage } from './landing.js';
+export { letterPage } from './letter.js';
+export { oddsPage } from './odds.js';
+export { portalPage } from './portal.js';
+export { postPage } from './post.js';
+export { shopPage } from './shop.js';
+export { signInPage } from './sign-in.js';
+export { storePage } from './store.js';

@@ -1,0 +1,137 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  encodeModel,
+  MODEL_FILE,
+  type PageRow,
+  readNameFolders,
+  readPageFolders,
+  readTextFolders,
+  readWrittenTexts,
+  type TrainingExample,
+  trainModel,
+} from '../classifiers/index.js';
+import { extractPage } from '../crawler/index.js';
+import { createProtectList, deterministicId, type ReferenceData } from '../domain/index.js';
+import { loadReferenceData } from '../seeds/index.js';
+
+export interface TrainFolders {
+  readonly dataDir: string;
+  readonly writtenDir: string;
+  readonly referenceDir: string;
+  readonly outDir: string;
+  /** ISO date for the version and the card. */
+  readonly date: string;
+}
+
+const FALSE_POSITIVE_RATE = 0.01;
+/** A recorded page counts like several short texts: there are few of them. */
+const PAGE_WEIGHT = 2;
+const HOST_WORDS = [
+  'an',
+  'binh',
+  'cat',
+  'dong',
+  'hoa',
+  'lam',
+  'minh',
+  'nam',
+  'phuc',
+  'song',
+  'tan',
+  'thanh',
+  'viet',
+  'xuan',
+];
+
+/** Trains from data folders and writes `model.bin` and `card.json`. */
+export async function trainFromFolders(folders: TrainFolders): Promise<{ version: string }> {
+  const reference = await loadReferenceData(folders.referenceDir);
+  const examples = await readExamples(folders);
+  const names = await readNameFolders(folders.dataDir);
+  const { model, scores } = trainModel(examples, {
+    reference,
+    protect: createProtectList(reference),
+    names: usableNames(names, reference),
+    date: folders.date,
+    falsePositiveRate: FALSE_POSITIVE_RATE,
+  });
+  await mkdir(folders.outDir, { recursive: true });
+  await writeFile(join(folders.outDir, MODEL_FILE), encodeModel(model));
+  await writeFile(
+    join(folders.outDir, 'card.json'),
+    `${JSON.stringify(cardOf(model, scores, folders.date, names.length), null, 2)}\n`,
+  );
+  return { version: model.version };
+}
+
+/** Every example of the folders: texts, our own, and recorded pages with facts and a neutral host. */
+export async function readExamples(
+  folders: Pick<TrainFolders, 'dataDir' | 'writtenDir'>,
+): Promise<TrainingExample[]> {
+  const pages = await readPageFolders(folders.dataDir);
+  return [
+    ...(await readTextFolders(folders.dataDir)),
+    ...(await readWrittenTexts(folders.writtenDir)),
+    ...pages.map(pageExample),
+  ];
+}
+
+/** A recorded page under a host made from the hash of its id, in one manner for scam and honest pages. */
+export function pageExample(row: PageRow): TrainingExample {
+  const url = `https://${neutralHost(row.id)}/`;
+  const page = extractPage(row.html, { url });
+  const scam = row.label !== 'benign';
+  const category =
+    row.label === 'illegal_gambling'
+      ? 'gambling'
+      : row.source === 'vn_html_fake_loan'
+        ? 'loan'
+        : 'cred_social';
+  return {
+    id: row.id,
+    source: row.source,
+    group: row.kit ?? row.id,
+    label: scam ? 'scam' : 'benign',
+    weight: PAGE_WEIGHT,
+    ...(scam ? { category } : {}),
+    input: { id: row.id, kind: 'page', url, title: page.title, text: page.text, page },
+  };
+}
+
+function neutralHost(id: string): string {
+  const hash = deterministicId('host', id);
+  const pick = (at: number): string =>
+    HOST_WORDS[Number.parseInt(hash.slice(-at - 2, -at) || '0', 16) % HOST_WORDS.length] ?? 'an';
+  return `${pick(1)}${pick(4)}${pick(7)}.com`;
+}
+
+/** Platform and shared hosts on a block list stand there for one path: they teach nothing about names. */
+function usableNames(
+  names: Awaited<ReturnType<typeof readNameFolders>>,
+  reference: ReferenceData,
+): typeof names {
+  const protect = createProtectList(reference);
+  return names.filter(
+    ({ host, label }) =>
+      label === 'benign' ||
+      (!protect.sharedHost(host) && !protect.host(host).protected && /[a-z]/.test(host)),
+  );
+}
+
+function cardOf(
+  model: { version: string; fusion: { threshold: number } },
+  scores: readonly { example: TrainingExample; score: number }[],
+  date: string,
+  names: number,
+): Record<string, unknown> {
+  const sources: Record<string, { rows: number; scam: number }> = {};
+  for (const { example } of scores) {
+    const entry = sources[example.source] ?? { rows: 0, scam: 0 };
+    sources[example.source] = {
+      rows: entry.rows + 1,
+      scam: entry.scam + (example.label === 'scam' ? 1 : 0),
+    };
+  }
+  return { version: model.version, date, threshold: model.fusion.threshold, sources, names };
+}

@@ -1,0 +1,129 @@
+import type {
+  Category,
+  Classification,
+  Classifier,
+  ClassifierInput,
+  ProtectList,
+  ReferenceData,
+} from '../domain/index.js';
+import { type Evidence, sigmoid } from './evidence.js';
+import { createExaminer, type Examination } from './examine.js';
+import { categoryMass, fuse, topCategory } from './fusion/fuse.js';
+import type { Model } from './model/model.js';
+import { isThin } from './text/writing-evidence.js';
+import { detectLanguage } from './vietnamese/language.js';
+
+export interface ClassifierDependencies {
+  readonly reference: ReferenceData;
+  readonly protect: ProtectList;
+  readonly model: Model;
+}
+
+/** Categories whose content on an official host means that the host was broken into; a bank's own log-in page does not. */
+const PLANTED: ReadonlySet<Category> = new Set<Category>([
+  'gambling',
+  'cred_social',
+  'loan',
+  'invest',
+  'illegal_ad',
+  'job_task',
+  'bank_brand',
+  'shop_fake',
+]);
+/** Content on an official host must be this much surer than elsewhere before the host counts as broken into. */
+const PLANTED_MARGIN = 1.5;
+/** How far below even odds an official host is put. */
+const OFFICIAL_FLOOR = -4;
+const OFFICIAL_CODE = 'name.official';
+
+/**
+ * The classifier: the members' evidence, added up. Never throws, whatever the text; looks at the first 200,000 characters. The score is
+ * the sigmoid of the sum of all signals' weights, `prior` among them.
+ */
+export function createClassifier({
+  reference,
+  protect,
+  model,
+}: ClassifierDependencies): Classifier {
+  const examine = createExaminer({ reference, protect, model });
+  const { threshold, unclearFrom } = model.fusion;
+  const classify = (input: ClassifierInput): Classification => {
+    const found = examine(input);
+    const { evidence, compromised } = settleProtected(found, input, model);
+    const fused = fuse(evidence, input.kind, model.fusion);
+    const mass = categoryMass(found.evidence, found.trained, model.fusion);
+    const suspected = fused.score >= threshold;
+    const unclear = !suspected && (fused.score >= unclearFrom || nothingToJudge(found, input));
+    const category = suspected ? (topCategory(mass) ?? 'illegal_ad') : unclear ? 'unclear' : 'none';
+    return {
+      score: fused.score,
+      category,
+      suspected,
+      categories: shares(mass, fused.score),
+      signals: fused.signals,
+      language: detectLanguage(found.views.original),
+      compromised: suspected && compromised,
+      ...(found.brand !== undefined && suspected ? { brand: found.brand } : {}),
+      modelVersion: model.version,
+    };
+  };
+  return { classify, threshold, modelVersion: model.version };
+}
+
+/** No words, no form, no name to judge by: the honest answer is *unclear*. */
+function nothingToJudge(found: Examination, input: ClassifierInput): boolean {
+  return (
+    isThin(found.views) &&
+    (input.page?.forms.length ?? 0) === 0 &&
+    input.app === undefined &&
+    !found.evidence.some((item) => item.code === OFFICIAL_CODE)
+  );
+}
+
+function shares(
+  mass: ReadonlyMap<Category, number>,
+  score: number,
+): Partial<Record<Category, number>> {
+  const result: Partial<Record<Category, number>> = { none: round(1 - score) };
+  for (const [category, share] of mass) if (share >= 0.01) result[category] = round(share * score);
+  return result;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
+
+/**
+ * An official host is never accused as such. Where scam content stands on it all the same, and nothing says it only warns, the page is
+ * suspected and the host compromised; else a clearing signal heavy enough to settle the matter takes its place.
+ */
+function settleProtected(
+  found: Examination,
+  input: ClassifierInput,
+  model: Model,
+): { evidence: readonly Evidence[]; compromised: boolean } {
+  const official = found.evidence.find((item) => item.code === OFFICIAL_CODE);
+  if (!official) return { evidence: found.evidence, compromised: false };
+  const rest = found.evidence.filter((item) => item !== official);
+  const { logit } = fuse(rest, input.kind, model.fusion);
+  const mass = categoryMass(rest, found.trained, model.fusion);
+  const category = topCategory(mass);
+  const warns = rest.some((item) => item.code.startsWith('warning.'));
+  const planted =
+    category !== undefined && PLANTED.has(category) && (mass.get(category) ?? 0) > 0.4;
+  const needed = Math.log(model.fusion.threshold / (1 - model.fusion.threshold)) + PLANTED_MARGIN;
+  if (planted && !warns && sigmoid(logit) > 0.5 && logit >= needed) {
+    const note: Evidence = {
+      code: 'protect.compromised',
+      weight: 0,
+      reason: `${official.reason}; nội dung nghi vấn trên đó cho thấy trang có thể đã bị chiếm`,
+      reasonEn: 'Suspected content on an official name: the site may have been broken into',
+    };
+    return { evidence: [...rest, note], compromised: true };
+  }
+  const weight = Math.min(official.weight, OFFICIAL_FLOOR - logit);
+  return {
+    evidence: [...rest, { ...official, code: 'protect.official', weight }],
+    compromised: false,
+  };
+}

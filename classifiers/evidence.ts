@@ -1,0 +1,28 @@
+import type { Category, Signal, Span } from '../domain/index.js';
+
+/** A signal on its way to fusion: with the category it speaks for and the brand it names. */
+export interface Evidence {
+  readonly code: string;
+  /** Additive log-odds before the learned scale of its code. */
+  readonly weight: number;
+  readonly reason: string;
+  readonly reasonEn: string;
+  readonly span?: Span;
+  readonly category?: Category;
+  readonly brand?: string;
+}
+
+/** The public form of a piece of evidence, its weight scaled and rounded to four places. */
+export function toSignal(evidence: Evidence, scale: number): Signal {
+  return {
+    code: evidence.code,
+    weight: Math.round(evidence.weight * scale * 10_000) / 10_000,
+    reason: evidence.reason,
+    reasonEn: evidence.reasonEn,
+    ...(evidence.span === undefined ? {} : { span: evidence.span }),
+  };
+}
+
+export function sigmoid(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}

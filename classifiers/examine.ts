@@ -1,0 +1,123 @@
+import {
+  type Brand,
+  type Category,
+  type ClassifierInput,
+  hostOf,
+  type ProtectList,
+  type ReferenceData,
+  registrableDomain,
+} from '../domain/index.js';
+import type { Evidence } from './evidence.js';
+import type { Model } from './model/model.js';
+import { createNameExaminer, type NameFindings } from './names/name-scorer.js';
+import { categoryOfBrand, createBrandReader } from './page/brand-shown.js';
+import { pageEvidence } from './page/page-evidence.js';
+import { appEvidence } from './records/app-evidence.js';
+import { channelEvidence } from './records/channel-evidence.js';
+import { lowStarReviews, subjectText } from './records/record-text.js';
+import { cueEvidence, findPhrases, phraseEvidence } from './text/lexicon.js';
+import { judgeText } from './text/text-model.js';
+import { writingEvidence } from './text/writing-evidence.js';
+import { createViews, type TextViews } from './vietnamese/views.js';
+import { discountQuoted, hostEvidence, warningEvidence } from './warning/counter-evidence.js';
+
+export interface Examination {
+  /** Evidence with weights before the learned scales; the prior comes with fusion. */
+  readonly evidence: readonly Evidence[];
+  readonly trained: ReadonlyMap<Category, number>;
+  readonly views: TextViews;
+  readonly host: string;
+  readonly brand?: string;
+}
+
+export interface ExamineDependencies {
+  readonly reference: ReferenceData;
+  readonly protect: ProtectList;
+  readonly model: Pick<Model, 'text' | 'categories' | 'names' | 'gamblingNames'>;
+}
+
+export type Examiner = (input: ClassifierInput) => Examination;
+
+/** The cascade's members, cheap to dear: names, text, page, records. Each adds evidence; none decides. */
+export function createExaminer({ reference, protect, model }: ExamineDependencies): Examiner {
+  const { brands } = reference;
+  const examineName = createNameExaminer({ reference, protect, model });
+  const readBrand = createBrandReader(brands);
+  const brandById = new Map(brands.map((brand) => [brand.id, brand]));
+  const brandByDomain = new Map(
+    brands.flatMap((brand) => brand.domains.map((domain) => [registrableDomain(domain), brand])),
+  );
+  return (input) => {
+    const host = hostOf(input.url ?? input.page?.url ?? '');
+    const { text, field } = subjectText(input);
+    const views = createViews(text);
+    const names = examineName(host);
+    const page = input.page && pageEvidence(input.page, { protect, readBrand, brandByDomain });
+    const judged = judgeText(views, model.text, model.categories);
+    const evidence = [
+      ...withCategory(names, brandById),
+      ...hostEvidence(host),
+      ...inField(textEvidence(views), field),
+      ...inField(judged.evidence, field),
+      ...sideEvidence(input, text),
+      ...(page?.evidence ?? []),
+      ...recordEvidence(input, brands, protect),
+    ];
+    const brand = names.brand ?? page?.brand?.id ?? evidence.find((item) => item.brand)?.brand;
+    return { evidence, trained: judged.categories, views, host, ...(brand ? { brand } : {}) };
+  };
+}
+
+function textEvidence(views: TextViews): Evidence[] {
+  const found = findPhrases(views);
+  return [
+    ...discountQuoted([...phraseEvidence(found, views), ...cueEvidence(found, views)], views),
+    ...warningEvidence(found),
+    ...writingEvidence(views),
+  ];
+}
+
+/** Phrases in the title and the description that the visible text does not repeat; they carry no span into the text. */
+function sideEvidence({ title, page }: ClassifierInput, text: string): Evidence[] {
+  const heading = title ?? page?.title ?? '';
+  const side = [heading, page?.description ?? ''].filter(
+    (part) => part !== '' && !text.includes(part),
+  );
+  if (side.length === 0) return [];
+  const views = createViews(side.join(' . ').slice(0, 2_000));
+  const found = findPhrases(views);
+  const evidence = [...phraseEvidence(found, views), ...warningEvidence(found)];
+  return evidence.map(({ span: _span, ...item }) => ({
+    ...item,
+    weight: item.weight * 0.6,
+    reason: `${item.reason} (ở tiêu đề, mô tả)`,
+  }));
+}
+
+function inField(evidence: readonly Evidence[], field: string): Evidence[] {
+  if (field === 'text') return [...evidence];
+  return evidence.map((item) => (item.span ? { ...item, span: { ...item.span, field } } : item));
+}
+
+/** A borrowed brand points to the category of its trade. */
+function withCategory(
+  { evidence }: NameFindings,
+  brandById: ReadonlyMap<string, Brand>,
+): Evidence[] {
+  return evidence.map((item) => {
+    const brand = item.brand === undefined ? undefined : brandById.get(item.brand);
+    return brand === undefined ? item : { ...item, category: categoryOfBrand(brand) };
+  });
+}
+
+function recordEvidence(
+  input: ClassifierInput,
+  brands: readonly Brand[],
+  protect: ProtectList,
+): Evidence[] {
+  const { app, channel } = input;
+  return [
+    ...(app ? appEvidence(app, lowStarReviews(input), brands, protect) : []),
+    ...(channel ? channelEvidence(channel, brands, protect, input.url) : []),
+  ];
+}

@@ -1,0 +1,92 @@
+import {
+  CATEGORIES,
+  type Category,
+  isSuspectCategory,
+  type Signal,
+  type SubjectKind,
+} from '../../domain/index.js';
+import { type Evidence, sigmoid, toSignal } from '../evidence.js';
+import type { FusionTable, PriorKind } from '../model/model.js';
+
+/** How much the trained category shares weigh beside the evidence that names a category. */
+const SHARE_WEIGHT = 1.5;
+
+export interface Fused {
+  readonly signals: Signal[];
+  /** Sum of the signals' weights; the likelihood is its sigmoid, so leaving one out explains it. */
+  readonly logit: number;
+  readonly score: number;
+}
+
+export function priorKindOf(kind: SubjectKind): PriorKind {
+  switch (kind) {
+    case 'page':
+      return 'page';
+    case 'message':
+    case 'post':
+    case 'call':
+      return 'message';
+    case 'channel':
+    case 'group':
+    case 'account':
+    case 'app':
+      return 'record';
+    case 'ip':
+    case 'url':
+      return 'address';
+  }
+}
+
+/** Adds evidence up. The prior of the kind of subject is a signal too: the score is the sigmoid of the sum of all weights. */
+export function fuse(evidence: readonly Evidence[], kind: SubjectKind, table: FusionTable): Fused {
+  const prior: Evidence = {
+    code: 'prior',
+    weight: table.priors[priorKindOf(kind)],
+    reason: 'Mức khởi điểm: phần lớn nội dung không phải lừa đảo',
+    reasonEn: 'Starting level: most things are not fraud',
+  };
+  const signals = [
+    toSignal(prior, 1),
+    ...evidence.map((item) => toSignal(item, scaleOf(table, item.code))),
+  ].filter((signal) => signal.weight !== 0 || signal.code.startsWith('protect.'));
+  const logit = signals.reduce((sum, signal) => sum + signal.weight, 0);
+  return { signals: sorted(signals), logit, score: sigmoid(logit) };
+}
+
+export function scaleOf(table: FusionTable, code: string): number {
+  return table.scales[code] ?? 1;
+}
+
+/** Heaviest reasons first, whichever way they point. */
+function sorted(signals: Signal[]): Signal[] {
+  return signals.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+/** Shares of the suspect categories by the evidence that names them and by the trained table; empty where nothing does. */
+export function categoryMass(
+  evidence: readonly Evidence[],
+  trained: ReadonlyMap<Category, number>,
+  table: FusionTable,
+): Map<Category, number> {
+  const mass = new Map<Category, number>();
+  const add = (category: Category, weight: number): void => {
+    if (isSuspectCategory(category)) mass.set(category, (mass.get(category) ?? 0) + weight);
+  };
+  for (const { category, weight, code } of evidence)
+    if (category !== undefined && weight > 0)
+      add(category, weight * Math.max(0.3, scaleOf(table, code)));
+  for (const [category, share] of trained) add(category, share * SHARE_WEIGHT);
+  const total = [...mass.values()].reduce((a, b) => a + b, 0);
+  if (total === 0) return mass;
+  return new Map([...mass].map(([category, weight]) => [category, weight / total]));
+}
+
+/** The category with the largest share; ties go to the order of the closed list. */
+export function topCategory(mass: ReadonlyMap<Category, number>): Category | undefined {
+  let best: Category | undefined;
+  for (const category of CATEGORIES) {
+    const share = mass.get(category) ?? 0;
+    if (share > 0 && share > (best === undefined ? 0 : (mass.get(best) ?? 0))) best = category;
+  }
+  return best;
+}

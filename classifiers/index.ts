@@ -1,0 +1,20 @@
+export { type ClassifierDependencies, createClassifier } from './classifier.js';
+export type { Model } from './model/model.js';
+export {
+  decodeModel,
+  encodeModel,
+  loadModel,
+  MODEL_FILE,
+  ModelRefusedError,
+} from './model/model-file.js';
+export { createNameScorer, type NameScore, type NameScorer } from './names/name-scorer.js';
+export type { TrainingExample } from './training/example.js';
+export {
+  type PageRow,
+  readNameFolders,
+  readPageFolders,
+  readTextFolders,
+} from './training/read-folders.js';
+export { trainModel } from './training/train-model.js';
+export { readWrittenTexts } from './training/written-text.js';
+export { detectLanguage } from './vietnamese/language.js';

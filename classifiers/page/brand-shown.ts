@@ -1,0 +1,100 @@
+import type { Brand, Category, PageFacts } from '../../domain/index.js';
+import { foldText } from '../../domain/index.js';
+import { createPhraseMatcher, type Pattern, type PhraseMatcher } from '../text/phrase-matcher.js';
+import { createViews } from '../vietnamese/views.js';
+
+/** Where a page shows a brand as its own, by how much it says. */
+export interface ShownBrand {
+  readonly brand: Brand;
+  readonly place: string;
+}
+
+export type BrandReader = (facts: PageFacts) => ShownBrand | undefined;
+
+const SHORTEST = 2;
+
+/** Finds the brand a page presents itself as: in its title, site name, first headings, or the text of its logo. */
+export function createBrandReader(brands: readonly Brand[]): BrandReader {
+  const patterns = brands.flatMap((brand, group) => patternsOf(brand, group));
+  const matcher = createPhraseMatcher(patterns);
+  return (facts) => {
+    for (const [place, text] of places(facts)) {
+      const brand = strongest(text, matcher, brands);
+      if (brand) return { brand, place };
+    }
+    return undefined;
+  };
+}
+
+function patternsOf(brand: Brand, group: number): Pattern[] {
+  const names = [...new Set([brand.name, ...brand.aliases])];
+  return names
+    .filter((name) => foldText(name).replace(/[^a-z0-9]/g, '').length >= SHORTEST)
+    .map((phrase) => ({ group, weight: phrase.length, phrase, anyAccents: true }));
+}
+
+function places({ title, meta, headings, images }: PageFacts): [string, string][] {
+  const logos = images.filter(({ src, alt }) => /logo/i.test(src) || /logo/i.test(alt));
+  return [
+    ['tiêu đề', title],
+    ['tên trang', meta['og:site_name'] ?? meta['og:title'] ?? ''],
+    ['đề mục', headings.slice(0, 3).join(' . ')],
+    [
+      'biểu trưng',
+      logos
+        .slice(0, 5)
+        .map(({ alt }) => alt)
+        .join(' . '),
+    ],
+  ];
+}
+
+/** The longest brand name in a short text; long titles are headlines and speak of brands without being them. */
+function strongest(
+  text: string,
+  matcher: PhraseMatcher,
+  brands: readonly Brand[],
+): Brand | undefined {
+  if (text === '' || text.length > 160) return undefined;
+  const hits = matcher.match(createViews(text)).sort((a, b) => b.pattern.weight - a.pattern.weight);
+  const best = hits[0];
+  return best && brands[best.pattern.group];
+}
+
+const STATE_CATEGORIES: readonly (readonly [RegExp, Category])[] = [
+  [/thue|tax|gdt/, 'gov_tax'],
+  [/csgt|phat-?nguoi|traffic/, 'gov_traffic'],
+  [/bhxh|bao-?hiem|vss|social/, 'gov_social'],
+  [/cong-?an|police|bca|mps/, 'gov_police'],
+];
+
+/** The category a borrowed brand points to. */
+export function categoryOfBrand({ id, sector }: Pick<Brand, 'id' | 'sector'>): Category {
+  switch (sector) {
+    case 'bank':
+    case 'wallet':
+      return 'bank_brand';
+    case 'government':
+      return STATE_CATEGORIES.find(([pattern]) => pattern.test(id))?.[1] ?? 'gov_id';
+    case 'utility':
+      return 'util_power';
+    case 'telco':
+      return 'sim_swap';
+    case 'delivery':
+      return 'shipper';
+    case 'commerce':
+      return 'shop_fake';
+    case 'travel':
+      return 'travel';
+    case 'broker':
+      return 'invest';
+    case 'finance':
+      return 'loan';
+    case 'insurance':
+      return 'gov_social';
+    case 'game':
+    case 'social':
+    case 'other':
+      return 'cred_social';
+  }
+}

@@ -1,0 +1,160 @@
+import {
+  type Brand,
+  type FieldAsk,
+  hostOf,
+  type PageFacts,
+  type ProtectList,
+  registrableDomain,
+} from '../../domain/index.js';
+import type { Evidence } from '../evidence.js';
+import { type BrandReader, categoryOfBrand, type ShownBrand } from './brand-shown.js';
+import { markupEvidence, shapeEvidence } from './markup-evidence.js';
+
+export interface PageContext {
+  readonly protect: ProtectList;
+  readonly readBrand: BrandReader;
+  readonly brandByDomain: ReadonlyMap<string, Brand>;
+}
+
+export interface PageJudgement {
+  readonly evidence: readonly Evidence[];
+  readonly brand?: Brand;
+}
+
+interface AskMeaning {
+  readonly weight: number;
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** What asking for a field says on a page whose host is nobody's official one. */
+const ASK_MEANINGS: Partial<Record<FieldAsk, AskMeaning>> = {
+  otp: { weight: 1.3, vi: 'mã OTP', en: 'a one-time code' },
+  cvv: { weight: 0.9, vi: 'mã CVV của thẻ', en: 'the card’s security code' },
+  card_number: { weight: 0.5, vi: 'số thẻ', en: 'a card number' },
+  national_id: { weight: 0.8, vi: 'số CCCD', en: 'an identity number' },
+  national_id_photo: { weight: 1.6, vi: 'ảnh CCCD', en: 'photos of the identity card' },
+  selfie: { weight: 1.4, vi: 'ảnh chân dung', en: 'a selfie' },
+  bank_account: { weight: 0.7, vi: 'số tài khoản ngân hàng', en: 'a bank account number' },
+  password: { weight: 0.3, vi: 'mật khẩu', en: 'a password' },
+};
+const SECRETS: readonly FieldAsk[] = [
+  'password',
+  'otp',
+  'cvv',
+  'card_number',
+  'national_id_photo',
+  'national_id',
+  'selfie',
+];
+
+/** Evidence of a page's structure: what it asks for, whom it shows, where it sends, what it hides. */
+export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgement {
+  const { host } = facts;
+  const asks = new Set(facts.forms.flatMap((form) => form.fields.map((field) => field.asks)));
+  const sensitive = SECRETS.some((ask) => asks.has(ask));
+  const official = context.protect.host(host).protected;
+  const shown = context.readBrand(facts);
+  const foreignBrand = shown && !ownsHost(shown.brand, host) ? shown : undefined;
+  const evidence = [
+    ...(official ? [] : askEvidence(asks)),
+    ...(official ? [] : formEvidence(facts, sensitive)),
+    ...(foreignBrand && !official ? brandEvidence(foreignBrand, facts, sensitive) : []),
+    ...(official ? [] : borrowedEvidence(facts, context, sensitive)),
+    ...markupEvidence(facts),
+    ...shapeEvidence(facts, sensitive),
+  ];
+  return { evidence, ...(foreignBrand && sensitive ? { brand: foreignBrand.brand } : {}) };
+}
+
+function ownsHost(brand: Brand, host: string): boolean {
+  return brand.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+function askEvidence(asks: ReadonlySet<FieldAsk>): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const [ask, meaning] of Object.entries(ASK_MEANINGS)) {
+    if (!asks.has(ask as FieldAsk)) continue;
+    evidence.push({
+      code: `page.asks_${ask}`,
+      weight: meaning.weight,
+      reason: `Biểu mẫu đòi ${meaning.vi}`,
+      reasonEn: `A form asks for ${meaning.en}`,
+    });
+  }
+  if (asks.has('password') && asks.has('bank_account'))
+    evidence.push({
+      code: 'page.asks_bank_login',
+      weight: 0.9,
+      reason: 'Đòi cả mật khẩu lẫn số tài khoản ngân hàng',
+      reasonEn: 'Asks for a password and a bank account together',
+      category: 'bank_brand',
+    });
+  return evidence;
+}
+
+function formEvidence(facts: PageFacts, sensitive: boolean): Evidence[] {
+  const foreign = facts.forms.find(
+    (form) => form.foreign && form.fields.some((field) => SECRETS.includes(field.asks)),
+  );
+  if (!foreign || !sensitive) return [];
+  return [
+    {
+      code: 'page.foreign_form',
+      weight: 1.6,
+      reason: `Biểu mẫu gửi dữ liệu mật sang tên miền khác (${hostOf(foreign.action)})`,
+      reasonEn: 'A form sends secrets to another domain',
+    },
+  ];
+}
+
+/** A brand shown as the page's own on a host that is not the brand's. */
+function brandEvidence(
+  { brand, place }: ShownBrand,
+  facts: PageFacts,
+  sensitive: boolean,
+): Evidence[] {
+  const category = categoryOfBrand(brand);
+  const shared = { category, brand: brand.id };
+  if (sensitive) {
+    return [
+      {
+        code: brand.short ? 'page.short_brand_login' : 'page.brand_login',
+        weight: brand.short ? 2.2 : 3.2,
+        reason: `Mang tên ${brand.name} (${place}) và đòi dữ liệu mật, nhưng ${facts.host} không phải tên miền của ${brand.name}`,
+        reasonEn: `Shows ${brand.name} and asks for secrets on a host that is not its own`,
+        ...shared,
+      },
+    ];
+  }
+  if (brand.short || facts.forms.length === 0) return [];
+  return [
+    {
+      code: 'page.brand_form',
+      weight: 1,
+      reason: `Mang tên ${brand.name} (${place}) trên tên miền khác và có biểu mẫu`,
+      reasonEn: `Shows ${brand.name} on another host, with a form`,
+      ...shared,
+    },
+  ];
+}
+
+/** Logos and icons fetched from a brand's own servers by somebody else's page. */
+function borrowedEvidence(facts: PageFacts, context: PageContext, sensitive: boolean): Evidence[] {
+  const sources = [...facts.icons, ...facts.images.slice(0, 60).map(({ src }) => src)];
+  for (const source of sources) {
+    const domain = registrableDomain(hostOf(source));
+    const brand = context.brandByDomain.get(domain);
+    if (!brand || ownsHost(brand, facts.host)) continue;
+    return [
+      {
+        code: 'page.borrowed_image',
+        weight: sensitive ? 1.3 : 0.4,
+        reason: `Lấy hình ảnh từ máy chủ của ${brand.name} (${domain})`,
+        reasonEn: `Takes pictures from the servers of ${brand.name}`,
+        category: categoryOfBrand(brand),
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,143 @@
+import type { Span } from '../../domain/index.js';
+import {
+  AUTOMATON_LETTERS,
+  type Automaton,
+  AutomatonBuilder,
+  firstOutput,
+  letterIndex,
+} from '../vietnamese/automaton.js';
+import { isWordUnit } from '../vietnamese/letters.js';
+import {
+  createViews,
+  type SqueezedView,
+  spanOf,
+  squeeze,
+  type TextViews,
+  viewText,
+} from '../vietnamese/views.js';
+
+export interface Pattern {
+  /** Index of the group the pattern belongs to; what a group means is the caller's business. */
+  readonly group: number;
+  readonly weight: number;
+  readonly phrase: string;
+  /** The phrase is given without accents and matches whatever accents the text has. */
+  readonly anyAccents?: boolean;
+}
+
+export interface PhraseHit {
+  readonly pattern: Pattern;
+  /** 0..1: 1 where the accents agree, less for unaccented or oddly accented writing. */
+  readonly quality: number;
+  readonly span: Span;
+  /** The letters were spread out or glued together. */
+  readonly disguised: boolean;
+}
+
+export interface PhraseMatcher {
+  /** The first good occurrence of each phrase, in order of their ends. */
+  match(views: TextViews): PhraseHit[];
+}
+
+/** From this many letters a phrase counts even inside a longer run of letters. */
+const GLUED_LETTERS = 12;
+const UNACCENTED_QUALITY = 0.85;
+const ODD_ACCENT_QUALITY = 0.4;
+
+interface Compiled {
+  readonly pattern: Pattern;
+  readonly accented: string;
+  readonly length: number;
+  readonly words: number;
+}
+
+/** An Aho-Corasick automaton over the squeezed view: one step per letter, however many phrases there are. */
+export function createPhraseMatcher(patterns: readonly Pattern[]): PhraseMatcher {
+  const compiled: Compiled[] = [];
+  const builder = new AutomatonBuilder();
+  for (const pattern of patterns) {
+    const views = createViews(pattern.phrase);
+    const squeezed = squeeze(views);
+    const accented = accentedOf(views, squeezed, 0, squeezed.length);
+    const entry = { pattern, accented, length: squeezed.length, words: views.tokenCount };
+    if (builder.add(squeezed.units, squeezed.length, compiled.length)) compiled.push(entry);
+  }
+  const automaton = builder.freeze();
+  return { match: (views) => run(automaton, compiled, views) };
+}
+
+function run(automaton: Automaton, compiled: readonly Compiled[], views: TextViews): PhraseHit[] {
+  const squeezed = squeeze(views);
+  const hits: PhraseHit[] = [];
+  const found = new Uint8Array(compiled.length);
+  const { next, output, chain } = automaton;
+  let state = 0;
+  for (let i = 0; i < squeezed.length; i += 1) {
+    const letter = letterIndex(squeezed.units[i] ?? 0);
+    if (letter < 0) {
+      state = 0;
+      continue;
+    }
+    state = next[state * AUTOMATON_LETTERS + letter] ?? 0;
+    let from = firstOutput(automaton, state);
+    while (from !== -1) {
+      const id = output[from] ?? -1;
+      const entry = compiled[id];
+      const hit = entry && found[id] === 0 ? judge(views, squeezed, entry, i) : undefined;
+      if (hit) {
+        found[id] = 1;
+        hits.push(hit);
+      }
+      from = chain[from] ?? -1;
+    }
+  }
+  return hits;
+}
+
+function judge(
+  views: TextViews,
+  squeezed: SqueezedView,
+  entry: Compiled,
+  last: number,
+): PhraseHit | undefined {
+  const first = last - entry.length + 1;
+  const from = squeezed.at[first] ?? 0;
+  const to = (squeezed.at[last] ?? 0) + 1;
+  const whole = !isWordUnit(views.folded[from - 1] ?? 0) && !isWordUnit(views.folded[to] ?? 0);
+  if (!whole && entry.length < GLUED_LETTERS) return undefined;
+  if (to - from > entry.length + entry.words * 2 + 2) return undefined;
+  const span = spanOf(views, from, to);
+  if (/[.!?;][ \t]|\n/.test(views.original.slice(span.start, span.end))) return undefined;
+  const quality = qualityOf(accentedOf(views, squeezed, first, last + 1), entry);
+  if (quality === 0) return undefined;
+  const gaps = to - from - entry.length;
+  return { pattern: entry.pattern, quality, span, disguised: !whole || gaps > entry.words + 1 };
+}
+
+function accentedOf(views: TextViews, squeezed: SqueezedView, from: number, to: number): string {
+  const units = new Uint16Array(to - from);
+  for (let i = from; i < to; i += 1) units[i - from] = views.accented[squeezed.at[i] ?? 0] ?? 32;
+  return viewText(units, 0, units.length);
+}
+
+/** Where one phrase lies inside another, only the longer counts. */
+export function withoutOverlaps(hits: readonly PhraseHit[]): PhraseHit[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other !== hit &&
+          other.span.start <= hit.span.start &&
+          other.span.end >= hit.span.end &&
+          other.span.end - other.span.start > hit.span.end - hit.span.start,
+      ),
+  );
+}
+
+/** `nợ` is not `nổ`: an accented text must agree; an unaccented one may, if the phrase has two words or more. */
+function qualityOf(written: string, entry: Compiled): number {
+  if (written === entry.accented || entry.pattern.anyAccents === true) return 1;
+  const accentless = /^[\x20-\x7e]*$/.test(written);
+  if (accentless) return entry.words >= 2 ? UNACCENTED_QUALITY : UNACCENTED_QUALITY / 2;
+  return entry.words >= 4 ? ODD_ACCENT_QUALITY * 2 : entry.words === 3 ? ODD_ACCENT_QUALITY : 0;
+}

@@ -1,0 +1,31 @@
+import type { Category, ClassifierInput } from '../../domain/index.js';
+
+/** One labelled thing. Rows come from data folders or are written by us; none is part of the training range. */
+export interface TrainingExample {
+  readonly id: string;
+  /** Data set it came from. */
+  readonly source: string;
+  /** Near duplicates, and pages of one kit, share a group and never stand on both sides of a split. */
+  readonly group: string;
+  readonly label: 'scam' | 'benign';
+  readonly category?: Category;
+  /** How much it counts beside an ordinary row. */
+  readonly weight: number;
+  readonly input: ClassifierInput;
+}
+
+/** A host name with its label, for the letters of names. */
+export interface NameExample {
+  readonly host: string;
+  readonly label: 'threat' | 'gambling' | 'benign';
+  /** ISO date; splits by time keep the later ones apart. */
+  readonly firstSeen: string;
+}
+
+/** A stable fold of a group, 0 to `folds` − 1 (FNV-1a). */
+export function foldOf(group: string, folds: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < group.length; i += 1)
+    hash = Math.imul(hash ^ group.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) % folds;
+}

@@ -12,11 +12,14 @@ export type ProtectVerdict =
     };
 
 export interface ProtectList {
-  /** Is this host, or a parent of it, an official or protected name? Ask about a *page* with `artefact({ kind: 'url' })`. */
+  /**
+   * Is what stands on this host its official owner's own? Not so on a platform that its users write (`facebook.com`,
+   * `t.me`): official as a name, yet a page there is its author's. Ask about one page with `artefact({ kind: 'url' })`.
+   */
   host(host: string): ProtectVerdict;
   /**
-   * Is this phone, page, package or account protected? Domains and URLs go by their host, except what users put on a
-   * shared host (`facebook.com/groups/…`, `t.me/…`): the platform's name is official, its users' pages are not.
+   * Is this phone, page, package or account protected? URLs go by their host, except what users put on a shared host
+   * (`facebook.com/groups/…`); a domain is protected too where it has many owners, for none of them may lose it for another.
    */
   artefact(artefact: Pick<Artefact, 'kind' | 'value'>): ProtectVerdict;
   /** The shared host (hosting, platform, shortener, …) that this host belongs to. */
@@ -50,20 +53,26 @@ export function createProtectList(
   }
   const shared = new Map(reference.sharedHosts.map((entry) => [entry.domain, entry]));
 
-  const host = (name: string): ProtectVerdict => firstParent(name.toLowerCase(), hosts) ?? FREE;
+  const official = (name: string): ProtectVerdict => firstParent(name.toLowerCase(), hosts) ?? FREE;
+  const host = (name: string): ProtectVerdict => {
+    const own = firstParent(name.toLowerCase(), shared);
+    if (own === undefined || !USER_WRITTEN.includes(own.kind)) return official(name);
+    // A name protected below the shared one (a school's own space on free hosting) stays protected.
+    return nameBelow(name.toLowerCase(), own.domain, hosts) ?? FREE;
+  };
   return {
     host,
     sharedHost: (name) => firstParent(name.toLowerCase(), shared),
     artefact: ({ kind, value }) => {
       switch (kind) {
         case 'domain':
-          return host(value);
+          return manyOwners(value.toLowerCase(), shared) ?? official(value);
         case 'url':
         case 'apk':
           return (
             officialPage(value, values) ??
             values.get(`package:${listedPackage(value)}`) ??
-            (isUserPage(value, shared) ? FREE : host(hostOf(value)))
+            (isUserPage(value, shared) ? host(hostOf(value)) : official(hostOf(value)))
           );
         case 'phone':
           return values.get(`phone:${digits(value)}`) ?? FREE;
@@ -134,6 +143,31 @@ const USER_WRITTEN: readonly SharedHost['kind'][] = [
   'form',
   'shortener',
 ];
+
+/** The verdict of a protected name that is more specific than the shared domain above it. */
+function nameBelow(name: string, above: string, table: VerdictTable): ProtectVerdict | undefined {
+  let rest = name;
+  while (rest.length > above.length) {
+    const hit = table.get(rest);
+    if (hit !== undefined) return hit;
+    rest = rest.slice(rest.indexOf('.') + 1);
+  }
+  return undefined;
+}
+
+/** A shared domain itself is never an item: blocking it would hit everybody behind it. */
+function manyOwners(
+  name: string,
+  shared: ReadonlyMap<string, SharedHost>,
+): ProtectVerdict | undefined {
+  if (!shared.has(name)) return undefined;
+  return {
+    protected: true,
+    owner: `${name} (nhiều chủ)`,
+    reason: 'many owners share this domain',
+    rule: 'shared host',
+  };
+}
 
 /** An address below the root of a shared host: a user's page, not the platform's own. */
 function isUserPage(value: string, shared: ReadonlyMap<string, SharedHost>): boolean {

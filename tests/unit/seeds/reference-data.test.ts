@@ -109,6 +109,42 @@ describe('protection and sharing', () => {
     expect(protect.artefact({ kind: 'url', value }).protected).toBe(isProtected);
   });
 
+  it.each([
+    ['facebook.com', false],
+    ['www.facebook.com', false],
+    ['t.me', false],
+    ['docs.google.com', false],
+    ['play.google.com', false],
+    ['www.google.com', true],
+    ['telegram.org', true],
+    ['shopee.vn', true],
+    ['ib.techcombank.com.vn', true],
+    ['truong-that.weebly.com', true],
+    ['khac.weebly.com', false],
+  ])('takes what stands on %s for its owner’s own: %s', (host, isOwn) => {
+    const space = {
+      id: 'own',
+      kind: 'domain',
+      value: 'truong-that.weebly.com',
+      owner: 'Trường thật',
+      reason: 'đơn vị thật',
+      addedBy: 'admin',
+      addedAt: '2026-11-22',
+    } as const;
+    expect(createProtectList(data, [space]).host(host).protected).toBe(isOwn);
+  });
+
+  it.each([
+    ['facebook.com', true],
+    ['weebly.com', true],
+    ['bit.ly', true],
+    ['khac.weebly.com', false],
+    ['dich-vu.top', false],
+  ])('bars the whole name %s from a request: %s', (value, isBarred) => {
+    const protect = createProtectList(data);
+    expect(protect.artefact({ kind: 'domain', value }).protected).toBe(isBarred);
+  });
+
   it('protects a hotline however it is written', () => {
     const protect = createProtectList(data);
     expect(protect.artefact({ kind: 'phone', value: '1900 9068' }).protected).toBe(true);

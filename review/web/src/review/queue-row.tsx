@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseItem } from '../../../contract/index.js';
+import { formatPercent, showDefanged } from '../format/value.js';
+import { ExerciseTag, Tag } from '../parts/tag.js';
+import { useLabel, useWord } from '../vocabulary/vocabulary.js';
+
+interface QueueRowProps {
+  readonly item: CaseItem;
+  readonly current: boolean;
+  readonly onOpen: (item: CaseItem) => void;
+}
+
+/** One case of the queue: what it is, how harmful, who holds it. */
+export function QueueRow({ item, current, onOpen }: QueueRowProps) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  return (
+    <button
+      type="button"
+      className="queue-item"
+      data-testid="queue-item"
+      data-case-id={item.id}
+      aria-current={current}
+      onClick={() => onOpen(item)}
+    >
+      <span className="queue-item-top">
+        <span className="queue-item-name value" title={showDefanged(item.subject.display)}>
+          {showDefanged(item.subject.display)}
+        </span>
+        <span className="harm" title={t('queue.harmAbout')}>
+          {Math.round(item.harm)}
+        </span>
+      </span>
+      <span className="queue-item-line" style={{ display: 'block' }}>
+        {label(item.categoryLabel)} · {formatPercent(item.likelihood)}
+      </span>
+      <span className="queue-item-tags">
+        <RowTags item={item} />
+      </span>
+    </button>
+  );
+}
+
+function RowTags({ item }: { readonly item: CaseItem }) {
+  const { t } = useTranslation();
+  const word = useWord();
+  const { claim, decision } = item;
+  return (
+    <>
+      <ExerciseTag exercise={item.exercise} />
+      {item.compromised && <Tag tone="warn">{t('case.compromised')}</Tag>}
+      {item.protectedBy && <Tag tone="warn">{t('case.protected')}</Tag>}
+      {decision && <Tag tone="info">{word('decisions', decision.kind)}</Tag>}
+      {!decision && claim && (
+        <Tag tone={claim.mine ? 'good' : 'plain'}>
+          {claim.mine ? t('queue.mineNow') : t('queue.heldBy', { login: claim.login })}
+        </Tag>
+      )}
+      {item.sightingCount > 1 && <Tag>{t('queue.sightings', { count: item.sightingCount })}</Tag>}
+    </>
+  );
+}

@@ -100,6 +100,8 @@ export const artefactSchema = z.object({
   value: z.string().min(1),
   /** As it stood in the text. */
   raw: z.string(),
+  /** A refanged address with its own capitals, where they differ from `value`: shorteners tell them apart. */
+  address: z.string().optional(),
   /** Absent where the artefact came from markup and not from visible text. */
   span: spanSchema.optional(),
   /** Up to 160 characters around it. */

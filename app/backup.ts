@@ -26,5 +26,4 @@ export async function restoreFrom(
 /** Empties database, evidence and queue of an exercise. Raises a PolicyError for a live workspace. */
 export async function resetExercise(workspace: Workspace): Promise<void> {
   await workspace.storage.reset();
-  await workspace.queue.clear();
 }

@@ -5,7 +5,7 @@ import { connectRangeProfile } from '../range/index.js';
 import type { Config } from './config/load.js';
 
 export function rangeManifestPath(stateDir: string): string {
-  return path.join(stateDir, 'range', 'manifest.json');
+  return path.join(stateDir, 'range', 'range-manifest.json');
 }
 
 /**

@@ -15,6 +15,6 @@ export async function openRangeAlone(
       context: 'range',
       file: path.join(config.dataDir, 'logs', 'range.log'),
     }),
-    ...(pagesFiles.length > 0 ? { pagesFiles } : {}),
+    ...(pagesFiles.length > 0 ? { pagesFile: pagesFiles.join(',') } : {}),
   });
 }

@@ -48,6 +48,7 @@ export async function up(
     while (closers.length > 0) await closers.pop()?.();
   };
   try {
+    workspace.services.supervise(workspace.logger);
     await claimWorkspaceKind(workspace);
     const accounts = await ensureFirstUsers({
       ...workspace,
@@ -84,7 +85,7 @@ async function openRange(workspace: Workspace, pages: readonly string[]): Promis
   const range = await startRange({
     stateDir: path.join(workspace.stateDir, 'range'),
     logger: workspace.logger,
-    ...(pages.length > 0 ? { pagesFiles: pages } : {}),
+    ...(pages.length > 0 ? { pagesFile: pages.join(',') } : {}),
   });
   await storeExerciseSet(workspace, range.seeds);
   return range;

@@ -15,4 +15,4 @@ export type {
 } from './crawl-types.js';
 export { createCrawler } from './crawler.js';
 export { createLiveProfile, type LiveProfileOptions } from './egress/live-profile.js';
-export { extractPage } from './extract/index.js';
+export { createArtefactExtractor, extractPage } from './extract/index.js';

@@ -8,8 +8,15 @@ import { startService } from './start-service.js';
 
 const REPLICA_SET = 'rasoat';
 
-/** Starts the MongoDB-protocol server that set-up found, on a loopback port of its own, data under the data folder. */
-export async function startDatabase(part: SetupPart, dataDir: string): Promise<StartedService> {
+/**
+ * Starts the MongoDB-protocol server that set-up found, on a loopback port of its own, data under the data folder.
+ * One that died comes back `at` the address it had.
+ */
+export async function startDatabase(
+  part: SetupPart,
+  dataDir: string,
+  at?: string,
+): Promise<StartedService> {
   if (!part.program) {
     throw new AppError({
       code: 'SETUP_MISSING',
@@ -20,7 +27,7 @@ export async function startDatabase(part: SetupPart, dataDir: string): Promise<S
   const isMongod = part.product === 'mongod';
   const folder = path.join(dataDir, isMongod ? 'mongod' : 'database');
   mkdirSync(folder, { recursive: true });
-  const port = await freePort();
+  const port = at === undefined ? await freePort() : Number(new URL(at).port);
   const started = await startService({
     name: isMongod ? 'mongod' : 'SecantusDB',
     program: part.program,

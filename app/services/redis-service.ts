@@ -11,12 +11,20 @@ export interface StartedService {
   readonly url: string;
 }
 
-/** Starts Redis on a loopback port of its own, append-only file on, nothing ever evicted, data under the data folder. */
-export async function startRedis(part: SetupPart, dataDir: string): Promise<StartedService> {
+/**
+ * Starts Redis on a loopback port of its own, append-only file on, nothing ever evicted, data under the data folder.
+ * One that died comes back `at` the address it had, so that whoever is connected finds it again.
+ */
+export async function startRedis(
+  part: SetupPart,
+  dataDir: string,
+  at?: string,
+): Promise<StartedService> {
   const folder = path.join(dataDir, 'redis');
   mkdirSync(folder, { recursive: true });
-  const port = await freePort();
-  const password = randomBytes(18).toString('base64url');
+  const before = at === undefined ? undefined : new URL(at);
+  const port = before ? Number(before.port) : await freePort();
+  const password = before ? before.password : randomBytes(18).toString('base64url');
   const configFile = path.join(folder, 'redis.conf');
   // The password stands in a file of ours and not among the arguments, which every user of the machine can read.
   writeFileSync(configFile, redisConfig(port, folder, password), { mode: 0o600 });

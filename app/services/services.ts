@@ -1,4 +1,4 @@
-import { AppError } from '../../domain/index.js';
+import { AppError, type Logger } from '../../domain/index.js';
 import type { Config } from '../config/load.js';
 import { shippedPaths } from '../config/paths.js';
 import { startDatabase } from './database-service.js';
@@ -12,6 +12,7 @@ import {
   writeRunFile,
 } from './run-file.js';
 import { readSetupReport } from './setup-report.js';
+import { type Supervisor, superviseServices } from './supervise.js';
 
 /** Redis and the database get this long to write what they hold, in ms. */
 const SERVICE_STOP_MS = 15_000;
@@ -24,6 +25,8 @@ export interface RunningServices {
   readonly attached: boolean;
   /** True where we run the small database server ourselves. */
   readonly embeddedDatabase: boolean;
+  /** From now on a service of ours that dies is started again where it was. */
+  supervise(logger: Logger): void;
   stop(): Promise<void>;
 }
 
@@ -41,27 +44,40 @@ export async function openServices(
   if (ownerAlive) return attach(config, file);
 
   await endLeftovers(file);
-  const redis = config.redisUrl
-    ? undefined
-    : await keepOrStart(file.redis, () => startRedis(setupParts().redis, config.dataDir));
-  const database = config.mongoUrl
-    ? undefined
-    : await keepOrStart(file.database, () => startDatabase(setupParts().database, config.dataDir));
-  const next: RunFile = {
-    ...EMPTY_RUN_FILE,
-    owner: identify(process.pid),
-    ...(redis ? { redis } : {}),
-    ...(database ? { database } : {}),
+  const kept = {
+    redis: config.redisUrl
+      ? undefined
+      : await keepOrStart(file.redis, () => startRedis(setupParts().redis, config.dataDir)),
+    database: config.mongoUrl
+      ? undefined
+      : await keepOrStart(file.database, () =>
+          startDatabase(setupParts().database, config.dataDir),
+        ),
   };
-  writeRunFile(config.dataDir, next);
+  const note = () => ({
+    ...(kept.redis ? { redis: kept.redis } : {}),
+    ...(kept.database ? { database: kept.database } : {}),
+  });
+  writeRunFile(config.dataDir, { ...EMPTY_RUN_FILE, owner: identify(process.pid), ...note() });
+  let supervisor: Supervisor | undefined;
   return {
-    mongoUrl: config.mongoUrl ?? database?.url ?? '',
-    redisUrl: config.redisUrl ?? redis?.url ?? '',
+    mongoUrl: config.mongoUrl ?? kept.database?.url ?? '',
+    redisUrl: config.redisUrl ?? kept.redis?.url ?? '',
     attached: false,
-    embeddedDatabase: database !== undefined,
+    embeddedDatabase: kept.database !== undefined,
+    supervise: (logger) => {
+      supervisor = superviseServices(
+        kept,
+        config.dataDir,
+        setupParts(),
+        () => noteInRunFile(config.dataDir, note()),
+        logger,
+      );
+    },
     stop: async () => {
-      if (redis) await endProcess(redis.process, SERVICE_STOP_MS);
-      if (database) await endProcess(database.process, SERVICE_STOP_MS);
+      await supervisor?.stop();
+      if (kept.redis) await endProcess(kept.redis.process, SERVICE_STOP_MS);
+      if (kept.database) await endProcess(kept.database.process, SERVICE_STOP_MS);
       removeRunFile(config.dataDir);
     },
   };
@@ -78,6 +94,7 @@ function attach(config: Config, file: RunFile): RunningServices {
     redisUrl: config.redisUrl ?? file.redis?.url ?? '',
     attached: true,
     embeddedDatabase: file.database !== undefined,
+    supervise: () => {},
     stop: async () => {},
   };
 }

@@ -97,8 +97,15 @@ function refuseForeignOrigin(request: FastifyRequest): void {
   if (site !== undefined && site !== 'same-origin' && site !== 'none')
     throw new CsrfError('The write came from another site');
   if (origin === undefined) return;
-  if (!URL.canParse(origin) || new URL(origin).host !== request.host)
-    throw new CsrfError('The write came from another origin');
+  if (!isOwnOrigin(origin, request.host)) throw new CsrfError('The write came from another origin');
+}
+
+/** Parsed alike, so that a default port written out on one side only makes no difference. */
+function isOwnOrigin(origin: string, host: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { protocol, host: originHost } = new URL(origin);
+  const own = `${protocol}//${host}`;
+  return URL.canParse(own) && new URL(own).host === originHost;
 }
 
 function checkCsrf(request: FastifyRequest, { session }: SignedIn): void {

@@ -119,21 +119,20 @@ function protectedOwner(kind: SeedKind, value: string, protect: ProtectList): st
 
 function buildSeed(kind: SeedKind, value: string, row: ImportRow, context: ImportContext): Judged {
   const { fields } = row;
+  const stated = { label: fields.label, hint: fields.hint, note: fields.note };
   const result = seedSchema.safeParse({
     id: seedId(kind, value),
     kind,
     value,
-    label: fields.label,
     scope: {
       ...(context.defaultScope ?? scopeOf(kind, value, context.protect)),
       ...statedScope(fields),
     },
     origin: fields.origin ?? context.origin ?? 'import',
-    hint: fields.hint,
     enabled: !/^(?:false|0|no|không|tắt)$/i.test(fields.enabled ?? 'true'),
-    note: fields.note,
+    ...definedOnly(stated),
   });
-  if (result.success) return { fate: 'seed', seed: withoutUndefined(result.data) };
+  if (result.success) return { fate: 'seed', seed: result.data };
   const issue = result.error.issues[0];
   return { fate: 'invalid', reason: `cột ${issue?.path.join('.')}: giá trị không hợp lệ` };
 }
@@ -152,9 +151,9 @@ function statedScope(fields: ImportRow['fields']): Record<string, unknown> {
     maxPages: fields.max_pages === undefined ? undefined : Number(fields.max_pages),
     excludePaths: fields.exclude_paths?.split(/[\s;]+/).filter(Boolean),
   };
-  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+  return definedOnly(stated);
 }
 
-function withoutUndefined(seed: Seed): Seed {
-  return seedSchema.parse(JSON.parse(JSON.stringify(seed)));
+function definedOnly(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { z } from 'zod';
 import { type Seed, type SeedSet, seedId, seedSchema, seedSetSchema } from '../domain/index.js';
 import { decodeText } from './decode-text.js';
 import { SeedFileError } from './file-error.js';
+import { parseYaml } from './parse-yaml.js';
 
 /** Stands first in every seed-set file; a newer format has another number. */
 const FORMAT = 'rasoat-seed-set/1';
@@ -41,16 +42,7 @@ export async function readSeedFile(path: string): Promise<SeedSet> {
 
 /** Parses the text of a seed-set file: strict, the whole set or an error. Lists of unknown make go through `importSeeds`. */
 export function parseSeedSetYaml(text: string, fileName = 'seed set'): SeedSet {
-  const document = parseDocument(text);
-  const error = document.errors[0];
-  if (error)
-    throw new SeedFileError(
-      `${fileName} is not valid YAML: ${error.message.split('\n', 1)[0]}`,
-      'Correct the line named.',
-      { fileName, line: error.linePos?.[0].line },
-      error,
-    );
-  const result = seedSetFileSchema.safeParse(document.toJS());
+  const result = seedSetFileSchema.safeParse(parseYaml(text, fileName).value);
   if (!result.success) {
     const issue = result.error.issues[0];
     throw new SeedFileError(

@@ -60,7 +60,7 @@ type Address =
   | { readonly ok: false; readonly reason: string };
 
 function readAddress(text: string): Address {
-  const plain = refang(text).replace(/^[<("'“]+|[>)"'”,;]+$/g, '');
+  const plain = refang(text.replace(/^[<("'“]+|[>)"'”,;]+$/g, ''));
   if (/\s/.test(plain)) return refuse('địa chỉ có khoảng trắng ở giữa');
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/i.exec(plain)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')

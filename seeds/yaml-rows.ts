@@ -1,39 +1,30 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isSeq } from 'yaml';
 import { SeedFileError } from './file-error.js';
 import { cutRaw, type ImportRow, type RowField } from './import-row.js';
+import { parseYaml } from './parse-yaml.js';
 
 /** Reads a seed set, or a bare list of seeds (each a mapping or just a value), row by row with its line. */
 export function readYamlRows(text: string, fileName: string): ImportRow[] {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter });
-  const error = document.errors[0];
-  if (error)
-    throw new SeedFileError(
-      `${fileName} is not valid YAML: ${error.message.split('\n', 1)[0]}`,
-      'Correct the line named, or export the set again and edit that.',
-      { fileName, line: error.linePos?.[0].line },
-      error,
-    );
-  const list = isMap(document.contents) ? document.contents.get('seeds', true) : document.contents;
-  if (!isSeq(list))
+  const { document, lines, value } = parseYaml(text, fileName);
+  const { contents } = document;
+  const list = isMap(contents) ? contents.get('seeds', true) : contents;
+  const values: unknown = isMap(contents) ? Object(value).seeds : value;
+  if (!isSeq(list) || !Array.isArray(values))
     throw new SeedFileError(`${fileName} holds no list of seeds`, 'Write them under "seeds:".', {
       fileName,
     });
-  return list.items.map((item) => {
-    const offset = isMap(item) || isScalar(item) || isSeq(item) ? (item.range?.[0] ?? 0) : 0;
-    const value: unknown = isMap(item) || isScalar(item) ? item.toJS(document) : undefined;
-    const row = {
-      line: lineCounter.linePos(offset).line,
-      raw: cutRaw(JSON.stringify(value) ?? ''),
-    };
-    const fields = fieldsOf(value);
+  return list.items.map((item, index) => {
+    const offset = isNode(item) ? (item.range?.[0] ?? 0) : 0;
+    const entry: unknown = values[index];
+    const row = { line: lines.linePos(offset).line, raw: cutRaw(JSON.stringify(entry) ?? '') };
+    const fields = fieldsOf(entry);
     return fields ? { ...row, fields } : { ...row, fields: {}, broken: 'không phải một hạt giống' };
   });
 }
 
 function fieldsOf(value: unknown): ImportRow['fields'] | undefined {
   if (typeof value === 'string') return { value };
-  if (value === null || typeof value !== 'object') return undefined;
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
   const map = new Map<string, unknown>(Object.entries(value));
   const scope: unknown = map.get('scope');
   const inner = new Map<string, unknown>(

@@ -26,6 +26,7 @@ describe('what a value becomes', () => {
     ['hxxps://dich-vu[.]top/a?utm_source=x#y', 'url', 'https://dich-vu.top/a'],
     ['hxxp[:]//dich-vu(.)top', 'website', 'http://dich-vu.top/'],
     ['Dich-Vu[dot]TOP', 'website', 'https://dich-vu.top/'],
+    ['<hxxps://dich-vu[.]top/b>,', 'url', 'https://dich-vu.top/b'],
     ['lừa.vn', 'website', 'https://xn--la-rct.vn/'],
     ['http://203.0.114.9:8080/login', 'url', 'http://203.0.114.9:8080/login'],
     ['http://t.me/s/kenh_nghi_van', 'social_channel', 'https://t.me/s/kenh_nghi_van'],
@@ -290,6 +291,16 @@ describe('character sets', () => {
     ['an old Excel file', Buffer.from('d0cf11e0a1b11ae1000000000000', 'hex'), 'a.xls'],
     ['a broken workbook', Buffer.from('PK\u0003\u0004 not a zip'), 'a.xlsx'],
     ['broken YAML', utf8('seeds: [a, '), 'a.yaml'],
+    [
+      'an alias bomb',
+      utf8(
+        `a: &a [x,x,x,x,x,x,x,x,x,x]\n${'bcdefg'
+          .split('')
+          .map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdef'[i]}`).join(',')}]`)
+          .join('\n')}\nseeds: *g\n`,
+      ),
+      'a.yaml',
+    ],
     ['YAML of something else', utf8('name: x'), 'a.yaml'],
     ['21 MB', new Uint8Array(21 * 1024 * 1024).fill(65), 'a.txt'],
   ])('refuses %s in one error that says what to do', async (_name, bytes, fileName) => {

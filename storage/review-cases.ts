@@ -28,8 +28,9 @@ export async function openReviewCases(db: Db, clock: Clock): Promise<CaseStore> 
     derive: deriveCase,
   });
   await ensureIndexes(table.rows, [
-    { key: { 'x.lane': 1, harm: -1, _id: 1 }, name: 'lane_harm' },
-    { key: { harm: -1, _id: 1 }, name: 'harm' },
+    // The field a range is asked of must come last: on any other the embedded server finds nothing.
+    { key: { 'x.lane': 1, harm: -1 }, name: 'lane_harm' },
+    { key: { harm: -1 }, name: 'harm' },
     { key: { 'x.tally': 1 }, name: 'tally' },
     { key: { 'claim.by': 1 }, name: 'claimed_by' },
     { key: { tokens: 1 }, name: 'tokens' },

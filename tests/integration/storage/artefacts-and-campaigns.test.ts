@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { artefactId, type Stores } from '../../../domain/index.js';
+import { anArtefact } from '../../builders/crawl-records.js';
+import { openTestStorage } from './open-test-storage.js';
+
+let stores: Stores;
+beforeAll(async () => {
+  stores = (await openTestStorage()).storage.stores;
+});
+
+const AT = new Date('2026-11-20T03:00:00Z');
+const seen = (number: number, change = {}) => ({
+  host: `host${number}.example`,
+  caseId: `case_${number}`,
+  findingId: `find_${number}`,
+  at: new Date(AT.getTime() + number * 1_000),
+  exercise: true,
+  ...change,
+});
+
+describe('artefacts', () => {
+  it('joins the places one artefact was seen in, each once', async () => {
+    const account = anArtefact({ value: '0000000010' });
+    await Promise.all([1, 2, 1, 2, 1].map((n) => stores.artefacts.record([account], seen(n))));
+    const record = await stores.artefacts.get(artefactId(account));
+    expect([...(record?.hosts ?? [])].sort()).toEqual(['host1.example', 'host2.example']);
+    expect([...(record?.caseIds ?? [])].sort()).toEqual(['case_1', 'case_2']);
+    expect([...(record?.findingIds ?? [])].sort()).toEqual(['find_1', 'find_2']);
+    expect(record?.firstSeenAt).toEqual(seen(1).at);
+    expect(record?.lastSeenAt).toEqual(seen(2).at);
+    expect(await stores.artefacts.byValue('0000000010')).toEqual([record]);
+  });
+
+  it('tells each case what the artefact is there, and how many sources it has', async () => {
+    const borrowed = anArtefact({ kind: 'phone', value: '+84000000001', role: 'borrowed' });
+    await stores.artefacts.record([borrowed], seen(11));
+    await stores.artefacts.record([{ ...borrowed, role: 'collects' }], seen(12));
+    const role = async (caseId: string) =>
+      (await stores.artefacts.ofCase(caseId)).map(({ artefact, sourceCount }) => [
+        artefact.role,
+        sourceCount,
+      ]);
+    expect(await role('case_11')).toEqual([['borrowed', 2]]);
+    expect(await role('case_12')).toEqual([['collects', 2]]);
+    const records = await stores.artefacts.recordsOfCase('case_12');
+    expect(records.map(({ id }) => id)).toEqual([artefactId(borrowed)]);
+    expect(await role('case_unknown')).toEqual([]);
+  });
+
+  it('learns a role that was not known, and never trades a known one', async () => {
+    const unknown = anArtefact({ value: '0000000020', role: 'unknown' });
+    await stores.artefacts.record([unknown], seen(20));
+    await stores.artefacts.record([{ ...unknown, role: 'victim' }], seen(20));
+    await stores.artefacts.record([{ ...unknown, role: 'collects' }], seen(20));
+    const [link] = await stores.artefacts.ofCase('case_20');
+    expect(link?.artefact.role).toBe('victim');
+  });
+
+  it('keeps kinds and platforms with the same text apart', async () => {
+    const phone = anArtefact({ kind: 'phone', value: '0000000030' });
+    const account = anArtefact({ kind: 'bank_account', value: '0000000030' });
+    await stores.artefacts.record([phone, account, phone], seen(30));
+    expect(await stores.artefacts.byValue('0000000030')).toHaveLength(2);
+  });
+});
+
+describe('campaigns', () => {
+  it('open when a second case shares a mark, under one id whoever comes first', async () => {
+    expect(await stores.campaigns.join('case_a', ['phone::1'], AT, true)).toBeUndefined();
+    const ids = await Promise.all(
+      ['case_b', 'case_c', 'case_d'].map((id) => stores.campaigns.join(id, ['phone::1'], AT, true)),
+    );
+    expect(new Set(ids).size).toBe(1);
+    const campaign = await stores.campaigns.get(String(ids[0]));
+    expect([...(campaign?.caseIds ?? [])].sort()).toEqual(['case_a', 'case_b', 'case_c', 'case_d']);
+    expect(campaign?.keys).toEqual(['phone::1']);
+  });
+
+  it('takes a case in by any one of its marks and learns the marks that are shared', async () => {
+    await stores.campaigns.join('case_m1', ['text:x', 'phone::9'], AT, true);
+    const first = await stores.campaigns.join('case_m2', ['text:x'], AT, true);
+    const second = await stores.campaigns.join('case_m3', ['wallet::w', 'phone::9'], AT, true);
+    const third = await stores.campaigns.join('case_m1', ['text:x', 'phone::9'], AT, true);
+    expect(third).toBe([first, second].sort()[0]);
+    expect(await stores.campaigns.join('case_m4', ['wallet::other'], AT, true)).toBeUndefined();
+  });
+
+  it('repeats to the same end, and keeps the exercise apart from the real thing', async () => {
+    await stores.campaigns.join('case_e1', ['email::e'], AT, true);
+    const id = await stores.campaigns.join('case_e2', ['email::e'], AT, true);
+    expect(await stores.campaigns.join('case_e2', ['email::e'], AT, true)).toBe(id);
+    expect(await stores.campaigns.join('case_live', ['email::e'], AT, false)).toBeUndefined();
+    const campaigns = await stores.campaigns.list(10);
+    expect(campaigns.filter((campaign) => campaign.id === id)).toHaveLength(1);
+  });
+});

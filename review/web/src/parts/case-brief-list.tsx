@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { CaseBrief } from '../../../contract/index.js';
 import { formatPercent } from '../format/value.js';
@@ -12,18 +13,22 @@ interface CaseBriefListProps {
 
 /** Cases in one or two lines each, leading to the case. */
 export function CaseBriefList({ cases, onOpen }: CaseBriefListProps) {
+  const { t } = useTranslation();
   const label = useLabel();
   const word = useWord();
   return (
     <ul className="list-plain spaced">
       {cases.map((brief) => (
         <li key={brief.id}>
-          <Link to={`/review/${brief.id}`} onClick={onOpen}>
+          <b>
             <Defanged value={brief.subject.display} />
-          </Link>{' '}
+          </b>{' '}
           <Tag>{label(brief.subject.label)}</Tag>{' '}
           {brief.decision && <Tag tone="info">{word('decisions', brief.decision.kind)}</Tag>}{' '}
-          <ExerciseTag exercise={brief.exercise} />
+          <ExerciseTag exercise={brief.exercise} />{' '}
+          <Link to={`/review/${brief.id}`} {...(onOpen ? { onClick: onOpen } : {})}>
+            {t('approve.openCase')}
+          </Link>
           <div className="soft">
             {label(brief.categoryLabel)} · {formatPercent(brief.likelihood)} · {brief.title}
           </div>

@@ -164,7 +164,8 @@ function SideActs({
         data-testid="keys"
         onClick={() => onDialog('keys')}
       >
-        {t('keys.short')} <span className="key-hint">{keyLabelOf('help')}</span>
+        <span className="visually-hidden">{t('keys.short')}</span>
+        <span className="key-hint">{keyLabelOf('help')}</span>
       </button>
     </div>
   );

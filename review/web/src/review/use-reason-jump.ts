@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CaseDetail } from '../../../contract/index.js';
 import { jumpTargets, type ReasonSpan, stepInRing } from './highlight.js';
 
@@ -20,28 +20,20 @@ export function useReasonJump(finding: Finding | undefined) {
     () => jumpTargets(finding?.text.length ?? 0, spans),
     [finding?.text.length, spans],
   );
-  const [at, setAt] = useState<number>();
-  const step = useCallback(
-    (direction: 1 | -1) => setAt((now) => stepInRing(now, targets.length, direction)),
-    [targets.length],
-  );
-  const goTo = useCallback(
-    (reason: number) => {
-      const place = targets.findIndex((target) => target.reason === reason);
-      if (place >= 0) setAt(place);
-    },
-    [targets],
-  );
-  const target = at === undefined ? undefined : targets[at];
-  return {
-    spans,
-    count: targets.length,
-    at,
-    current: target?.reason,
-    start: target?.start,
-    step,
-    goTo,
+  const [place, setPlace] = useState<{ findingId: string | undefined; at: number }>();
+  const id = finding?.id;
+  // A place belongs to its finding: another case starts before its first reason.
+  const at = place !== undefined && place.findingId === id ? place.at : undefined;
+  const step = (direction: 1 | -1): void => {
+    const next = stepInRing(at, targets.length, direction);
+    if (next !== undefined) setPlace({ findingId: id, at: next });
   };
+  const goTo = (reason: number): void => {
+    const next = targets.findIndex((target) => target.reason === reason);
+    if (next >= 0) setPlace({ findingId: id, at: next });
+  };
+  const current = at === undefined ? undefined : targets[at]?.reason;
+  return { spans, count: targets.length, at, current, step, goTo };
 }
 
 export type ReasonJump = ReturnType<typeof useReasonJump>;

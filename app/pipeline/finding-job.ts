@@ -14,6 +14,7 @@ import {
 } from '../../domain/index.js';
 import { drainOutboxes } from '../../storage/index.js';
 import { openCase, sightingOf, withFinding } from './case-of-finding.js';
+import { changeCase } from './change-case.js';
 
 export interface FindingJobDeps {
   readonly stores: Stores;
@@ -22,9 +23,6 @@ export interface FindingJobDeps {
   readonly clock: Clock;
   readonly logger: Logger;
 }
-
-/** How often a change of a case is tried again when somebody else changed it meanwhile. */
-const MAX_SAVE_ATTEMPTS = 8;
 
 /**
  * Stores one finding and joins it to its case, artefacts and campaign. Every step is idempotent and keyed by the finding,
@@ -89,27 +87,11 @@ async function joinCase(finding: Finding, deps: FindingJobDeps): Promise<ReviewC
   const fresh = openCase(finding, deps.protect());
   if (await deps.stores.cases.create(fresh)) return fresh;
   await deps.stores.cases.addSighting(fresh.id, sightingOf(finding));
-  return changeCase(fresh.id, (current) => withFinding(current, finding, deps.clock.now()), deps);
-}
-
-/** Reads, changes and saves a case until nobody else came between. */
-async function changeCase(
-  id: string,
-  change: (current: ReviewCase) => ReviewCase | undefined,
-  deps: FindingJobDeps,
-): Promise<ReviewCase> {
-  for (let attempt = 0; attempt < MAX_SAVE_ATTEMPTS; attempt += 1) {
-    const current = await deps.stores.cases.get(id);
-    if (!current)
-      throw new AppError({
-        code: 'CASE_MISSING',
-        message: `Case ${id} vanished while a finding joined it`,
-        retryable: true,
-      });
-    const changed = change(current);
-    if (!changed || (await deps.stores.cases.save(changed))) return changed ?? current;
-  }
-  throw new ConflictError(`Case ${id} kept changing`, { caseId: id });
+  return changeCase(
+    fresh.id,
+    (current) => withFinding(current, finding, deps.clock.now()),
+    deps.stores.cases,
+  );
 }
 
 async function joinCampaign(
@@ -134,7 +116,7 @@ async function joinCampaign(
         current.campaignId === campaignId
           ? undefined
           : { ...current, campaignId, version: current.version + 1 },
-      deps,
+      deps.stores.cases,
     ).catch(ignoreMissing);
   }
 }
@@ -170,7 +152,7 @@ async function foldCopies(
         current.state === 'decided'
           ? undefined
           : { ...current, foldedInto: lead.id, version: current.version + 1 },
-      deps,
+      deps.stores.cases,
     );
   }
 }

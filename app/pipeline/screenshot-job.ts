@@ -1,12 +1,15 @@
 import type { Crawler } from '../../crawler/index.js';
 import {
   type Clock,
+  caseId,
   type EvidenceStore,
   errorCode,
   errorMessage,
   type Logger,
   type Stores,
 } from '../../domain/index.js';
+import { completenessOf } from './case-of-finding.js';
+import { changeCase } from './change-case.js';
 
 export interface ScreenshotJobDeps {
   readonly stores: Pick<Stores, 'findings' | 'cases'>;
@@ -34,6 +37,7 @@ export async function runScreenshotJob(
       height: shot.height,
       takenAt: shot.takenAt,
     });
+    await completeCase(finding.id, deps);
     deps.logger.info({ findingId: finding.id, sha256: file.sha256 }, 'screenshot taken');
   } catch (error) {
     // A worker told to stop leaves the screenshot pending: it is taken at the next start.
@@ -49,4 +53,19 @@ export async function runScreenshotJob(
       'screenshot failed',
     );
   }
+}
+
+/** The evidence of the case this finding leads is fuller by its screenshot. */
+async function completeCase(findingId: string, deps: ScreenshotJobDeps): Promise<void> {
+  const finding = await deps.stores.findings.get(findingId);
+  if (!finding) return;
+  const completeness = completenessOf(finding);
+  await changeCase(
+    caseId(finding.subject),
+    (current) =>
+      current.leadFindingId === findingId && current.completeness !== completeness
+        ? { ...current, completeness, version: current.version + 1 }
+        : undefined,
+    deps.stores.cases,
+  );
 }

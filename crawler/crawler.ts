@@ -81,7 +81,7 @@ export async function createCrawler(deps: CrawlerDeps): Promise<Crawler> {
   return {
     crawlBatch: (batch, handlers, signal) => batches.crawl(batch, handlers, signal),
     renderPage: async (url, signal) => withArtefacts(await needed(browser).render(url, signal)),
-    screenshot: (url, signal) => needed(browser).screenshot(url, signal),
+    screenshot: async (url, signal) => needed(browser).screenshot(url, signal),
     egressVerdicts: () => gateway.verdicts(),
     close: async () => {
       await batches.close();

@@ -1,5 +1,5 @@
 import { errorMessage, hostOf, type Logger, type RedirectHop } from '../../domain/index.js';
-import { CrawlError, EgressRefusedError } from '../crawl-error.js';
+import { CrawlError } from '../crawl-error.js';
 import type { CrawlLimits } from '../crawl-limits.js';
 import type { ChromiumOptions, Screenshot } from '../crawl-types.js';
 import type { EgressGateway } from '../egress/gateway.js';
@@ -234,8 +234,7 @@ function asCrawlError(
   if (error instanceof HungError || /timeout/i.test(text))
     return new CrawlError('BROWSER_TIMEOUT', `${url}: ${text}`, { cause: error });
   const known = proxy?.failureOf(hostOf(url));
-  if (known instanceof EgressRefusedError) return known;
-  if (known && /ERR_(TUNNEL|PROXY|CONNECTION|EMPTY)/.test(text)) return known;
+  if (known) return known;
   if (/ERR_(CERT|SSL)/.test(text)) return new CrawlError('TLS_ERROR', `${url}: ${text}`);
   if (/ERR_TOO_MANY_REDIRECTS/.test(text))
     return new CrawlError('TOO_MANY_REDIRECTS', `${url}: ${text}`);

@@ -109,7 +109,7 @@ export async function startEgressProxy(gateway: EgressGateway): Promise<EgressPr
       resolve(typeof address === 'object' && address ? address.port : 0);
     });
   });
-  const outcomeOf = (host: string) => outcomes.get(host);
+  const outcomeOf = (host: string) => outcomes.get(bare(host));
   return {
     server: `http://127.0.0.1:${port}`,
     username: USER,
@@ -130,6 +130,11 @@ export async function startEgressProxy(gateway: EgressGateway): Promise<EgressPr
   };
 }
 
+/** An IPv6 address without its brackets; anything else as it is. */
+function bare(host: string): string {
+  return host.replace(/^\[|\]$/g, '');
+}
+
 function isAuthorised(request: IncomingMessage, expected: Buffer): boolean {
   const given = Buffer.from(request.headers['proxy-authorization'] ?? '');
   return given.length === expected.length && timingSafeEqual(given, expected);
@@ -140,7 +145,7 @@ type Open = (host: string, port: number) => Promise<Socket>;
 async function tunnel(authority: string, client: Duplex, head: Buffer, open: Open): Promise<void> {
   const url = new URL(`http://${authority}`);
   const port = Number(/:(\d+)$/.exec(authority)?.[1] ?? 443);
-  const upstream = await open(url.hostname.replace(/^\[|\]$/g, ''), port);
+  const upstream = await open(bare(url.hostname), port);
   const end = () => {
     upstream.destroy();
     client.destroy();
@@ -168,7 +173,7 @@ async function forward(
   }
   let socket: Socket;
   try {
-    socket = await open(target.hostname.replace(/^\[|\]$/g, ''), Number(target.port) || 80);
+    socket = await open(bare(target.hostname), Number(target.port) || 80);
   } catch (error) {
     response.writeHead(statusOf(error)).end();
     return;

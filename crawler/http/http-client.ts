@@ -118,6 +118,7 @@ const UNDICI_FAILURES: Readonly<Record<string, ConstructorParameters<typeof Craw
 function toCrawlError(error: Error, url: URL): Error {
   if (error instanceof CrawlError || error.message === 'aborted') return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const failure = UNDICI_FAILURES[code] ?? (code.startsWith('HPE_') ? 'HTTP_ERROR' : 'UNEXPECTED');
+  const isBadHttp = error.name === 'HTTPParserError' || /^(?:HPE_|UND_ERR_RES)/.test(code);
+  const failure = UNDICI_FAILURES[code] ?? (isBadHttp ? 'HTTP_ERROR' : 'UNEXPECTED');
   return new CrawlError(failure, `${url.href}: ${errorMessage(error)}`, { cause: error });
 }

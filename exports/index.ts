@@ -1,6 +1,6 @@
-export type { CaseEvidence, Refusal, TableOptions, TakedownListContext } from './context.js';
+export type { CaseEvidence, Refusal, TakedownListContext } from './context.js';
 export { type CsvOptions, renderCsv } from './csv.js';
 export { renderJson } from './json.js';
-export { type Selection, selectExportable } from './select-exportable.js';
-export { buildTakedownRows, type TakedownRow } from './takedown-row.js';
+export { selectExportable } from './select-exportable.js';
+export { buildTakedownRows } from './takedown-row.js';
 export { renderXlsx } from './xlsx.js';

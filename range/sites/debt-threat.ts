@@ -24,10 +24,19 @@ export const DEBT_THREAT_SITES = [
       title: 'Số lạ (app vay)',
       about: 'Gửi đến đồng nghiệp của người vay.',
       messages: [
-        { from: 'Số lạ', text: 'Mày là sếp con Hương đúng không? Nó lấy số mày làm bảo lãnh, giờ nó bùng 4 triệu.' },
+        {
+          from: 'Số lạ',
+          text: 'Mày là sếp con Hương đúng không? Nó lấy số mày làm bảo lãnh, giờ nó bùng 4 triệu.',
+        },
         { from: 'Đồng nghiệp', text: 'tôi không bảo lãnh cho ai', own: true },
-        { from: 'Số lạ', text: 'Không liên quan cũng trả. 10 phút không chuyển tao ghép ảnh mày lên mạng, gọi cháy máy công ty.' },
-        { from: 'Số lạ', text: `Chuyển 4tr8 vào ${account(25_333_400)} VPBank. Đừng có báo công an, vô ích.` },
+        {
+          from: 'Số lạ',
+          text: 'Không liên quan cũng trả. 10 phút không chuyển tao ghép ảnh mày lên mạng, gọi cháy máy công ty.',
+        },
+        {
+          from: 'Số lạ',
+          text: `Chuyển 4tr8 vào ${account(25_333_400)} VPBank. Đừng có báo công an, vô ích.`,
+        },
       ],
     }),
   }),

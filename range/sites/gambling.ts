@@ -12,7 +12,12 @@ export const GAMBLING_SITES = [
       name: 'VIDU88',
       slogan: 'Nhà cái số 1 – nạp đầu tặng 8888k',
       games: ['Tài xỉu', 'Xóc đĩa', 'Nổ hũ', 'Bắn cá', 'Baccarat', 'Lô đề 1 ăn 99,5'],
-      offers: ['Đăng ký tặng 58k', 'Nạp lần đầu +200%', 'Hoàn trả 2% không giới hạn', 'Đại lý hoa hồng 55%'],
+      offers: [
+        'Đăng ký tặng 58k',
+        'Nạp lần đầu +200%',
+        'Hoàn trả 2% không giới hạn',
+        'Đại lý hoa hồng 55%',
+      ],
       rows: [
         ['Đội A – Đội B', '0,95 / -0,75', '2,75 / 0,86'],
         ['Đội C – Đội D', '0,88 / +0,25', '3,0 / 0,97'],
@@ -20,7 +25,7 @@ export const GAMBLING_SITES = [
       ],
       text: `Link vào không bị chặn cập nhật mỗi ngày. Nạp rút 24/7 qua ngân hàng, thẻ cào, USDT, tiền về trong 3 phút.
 
-Tham gia cá cược thể thao, đá gà trực tiếp thomo, xổ số siêu tốc. Chơi có trách nhiệm, thắng lớn mỗi ngày!`,
+Tham gia cá cược thể thao, xổ số siêu tốc. Chơi có trách nhiệm, thắng lớn mỗi ngày!`,
       links: [
         { text: 'Đăng ký', href: '/dang-ky' },
         { text: 'Nạp tiền', href: '/nap' },
@@ -30,7 +35,8 @@ Tham gia cá cược thể thao, đá gà trực tiếp thomo, xổ số siêu t
     more: {
       '/dang-ky': htmlDocument({
         title: 'Đăng ký VIDU88',
-        style: 'body{background:#0d0b14;color:#eee;padding:30px}input{display:block;margin:8px 0;padding:10px;width:300px}',
+        style:
+          'body{background:#0d0b14;color:#eee;padding:30px}input{display:block;margin:8px 0;padding:10px;width:300px}',
         body: '<h1>Đăng ký nhận 58k</h1><form method="post" action="/reg"><input name="username" placeholder="Tên đăng nhập"><input name="password" type="password" placeholder="Mật khẩu"><input name="phone" placeholder="Số điện thoại"><input name="bankaccount" placeholder="Số tài khoản rút tiền"><button>NHẬN 58K</button></form><a href="/nap">Nạp tiền</a>',
       }),
       '/nap': htmlDocument({
@@ -52,9 +58,21 @@ Tham gia cá cược thể thao, đá gà trực tiếp thomo, xổ số siêu t
       subscribers: '41 560',
       about: 'Cho số đánh đề chuẩn 99%, thầy Tám có người trong hội đồng quay. Ăn chia 30%.',
       posts: [
-        { at: '2026-11-15T15:00:00+07:00', views: '22K', text: 'Hôm nay bạch thủ lô MB nuôi 2 ngày, song thủ đề 2 con. Anh em vào tiền đều tay. Ai muốn lấy số trước 17h nạp 500k lấy gói VIP, tạch hoàn tiền.' },
-        { at: '2026-11-15T18:40:00+07:00', views: '21K', text: 'HÚP 🎉🎉 bạch thủ về đúng giải nhì, chúc mừng ae VIP. Ngày mai thầy chỉ cho 10 người.' },
-        { at: '2026-11-16T14:10:00+07:00', views: '19K', text: `Ghi lô đề online tỉ lệ 1 ăn 99 tại https://vidu88-nhacai.example/ . Liên hệ lấy số zalo ${mobile(341_079)}` },
+        {
+          at: '2026-11-15T15:00:00+07:00',
+          views: '22K',
+          text: 'Hôm nay bạch thủ lô MB nuôi 2 ngày, song thủ đề 2 con. Anh em vào tiền đều tay. Ai muốn lấy số trước 17h nạp 500k lấy gói VIP, tạch hoàn tiền.',
+        },
+        {
+          at: '2026-11-15T18:40:00+07:00',
+          views: '21K',
+          text: 'HÚP 🎉🎉 bạch thủ về đúng giải nhì, chúc mừng ae VIP. Ngày mai thầy chỉ cho 10 người.',
+        },
+        {
+          at: '2026-11-16T14:10:00+07:00',
+          views: '19K',
+          text: `Ghi lô đề online tỉ lệ 1 ăn 99 tại https://vidu88-nhacai.example/ . Liên hệ lấy số zalo ${mobile(341_079)}`,
+        },
       ],
     }),
   }),
@@ -67,7 +85,8 @@ Tham gia cá cược thể thao, đá gà trực tiếp thomo, xổ số siêu t
     page: groupPage({
       name: 'Kèo Thơm Mỗi Ngày – Anh Em Về Bờ',
       members: '88.420',
-      about: 'Nhận định, chốt kèo, hỗ trợ vốn cho anh em gỡ. Inbox admin nhận link vào và code 88k.',
+      about:
+        'Nhận định, chốt kèo, hỗ trợ vốn cho anh em gỡ. Inbox admin nhận link vào và code 88k.',
       posts: [
         {
           by: 'Chuyên Gia Kèo Tùng Sói',
@@ -79,7 +98,11 @@ Tham gia cá cược thể thao, đá gà trực tiếp thomo, xổ số siêu t
             { by: 'Vợ Quyết', text: 'bán xe rồi mà về bờ gì nữa' },
           ],
         },
-        { by: 'Đại Lý Cấp 1', at: '5 giờ', text: 'Tuyển đại lý cá độ, hoa hồng 50% thua của khách, cấp web riêng, trả lương tuần.' },
+        {
+          by: 'Đại Lý Cấp 1',
+          at: '5 giờ',
+          text: 'Tuyển đại lý cá độ, hoa hồng 50% thua của khách, cấp web riêng, trả lương tuần.',
+        },
       ],
     }),
   }),
@@ -91,7 +114,8 @@ Tham gia cá cược thể thao, đá gà trực tiếp thomo, xổ số siêu t
     page: htmlDocument({
       title: 'tra cứu phạt nguội kqxs vidu88 tài xỉu md5 lịch thi đấu nổ hũ uy tín',
       style: 'body{padding:20px;font-size:14px}',
-      description: 'vidu88 nổ hũ tài xỉu link vào mới nhất 2026, tra cứu phạt nguội, lãi suất ngân hàng',
+      description:
+        'vidu88 nổ hũ tài xỉu link vào mới nhất 2026, tra cứu phạt nguội, lãi suất ngân hàng',
       body: `<h1>vidu88 nổ hũ – lãi suất ngân hàng hôm nay – link vào</h1><p>vidu88 là nhà cái tài xỉu md5, bắn cá đổi thưởng thẻ cào, nạp đầu tặng 100%. tra cứu phạt nguội ô tô, giá vàng, vidu88 com, xóc đĩa online, game bài đổi thưởng, soi cầu 3 càng, tải vidu88 apk ios.</p>${Array.from({ length: 12 }, (_, n) => `<a href="/${204_419 + n}.html">vidu88 nạp rút ${n + 1} phút tặng ${58 + n}k</a>`).join(' | ')}<p><a href="https://vidu88-nhacai.example/">TRANG CHỦ CHÍNH THỨC</a></p>`,
     }),
   }),

@@ -93,8 +93,16 @@ zalo: ${mobile(243_140)} (chi nhan zalo, may ban hop)`,
 
 Alo ${dottedMobile(244_908)}.`,
         },
-        { by: 'khach_can_gap', at: '13/11/2026', text: 'Em cọc 15tr từ tuần trước giờ gọi không được là sao bác?' },
-        { by: 'so_nhanh_3_ngay', at: '13/11/2026', text: 'bên em đang trình ký, bác đóng thêm 5tr phí trích lục là mai có sổ.' },
+        {
+          by: 'khach_can_gap',
+          at: '13/11/2026',
+          text: 'Em cọc 15tr từ tuần trước giờ gọi không được là sao bác?',
+        },
+        {
+          by: 'so_nhanh_3_ngay',
+          at: '13/11/2026',
+          text: 'bên em đang trình ký, bác đóng thêm 5tr phí trích lục là mai có sổ.',
+        },
       ],
     }),
   }),

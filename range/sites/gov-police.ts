@@ -89,12 +89,24 @@ Giữ camera bật 24/7, thuê phòng riêng, không nghe máy người khác ch
       title: 'Đại úy Trần Q. – Phòng PC02',
       about: 'Kết bạn qua Zalo, ảnh đại diện mặc cảnh phục.',
       messages: [
-        { from: 'Đại úy Trần Q.', text: 'Cháu đang ở đâu? Ở một mình chứ? Cuộc gọi này được bảo mật, có người thứ hai nghe là lộ chuyên án.' },
+        {
+          from: 'Đại úy Trần Q.',
+          text: 'Cháu đang ở đâu? Ở một mình chứ? Cuộc gọi này được bảo mật, có người thứ hai nghe là lộ chuyên án.',
+        },
         { from: 'Cháu', text: 'dạ cháu ở phòng trọ, có chuyện gì vậy chú', own: true },
-        { from: 'Đại úy Trần Q.', text: 'Tên cháu đứng chủ tài khoản rửa tiền 1,9 tỷ. Trên có lệnh khởi tố rồi, chú thấy cháu còn đi học nên giúp. Muốn không bị bắt phải chứng minh tài chính.' },
-        { from: 'Đại úy Trần Q.', text: 'Bảo bố mẹ chuyển 180 triệu, nói là học bổng du học cần chứng minh tài chính. Tuyệt đối không nói với ai về vụ án.' },
+        {
+          from: 'Đại úy Trần Q.',
+          text: 'Tên cháu đứng chủ tài khoản rửa tiền 1,9 tỷ. Trên có lệnh khởi tố rồi, chú thấy cháu còn đi học nên giúp. Muốn không bị bắt phải chứng minh tài chính.',
+        },
+        {
+          from: 'Đại úy Trần Q.',
+          text: 'Bảo bố mẹ chuyển 180 triệu, nói là học bổng du học cần chứng minh tài chính. Tuyệt đối không nói với ai về vụ án.',
+        },
         { from: 'Cháu', text: 'nhưng mẹ cháu hỏi gửi vào đâu ạ', own: true },
-        { from: 'Đại úy Trần Q.', text: `STK ${account(31_055_207)} MB Bank. Sau 48h giám định xong hoàn lại. Bật Zoom, để máy đó, chú giám sát 24/24. Số trực ban của chú ${mobile(204_118)}.` },
+        {
+          from: 'Đại úy Trần Q.',
+          text: `STK ${account(31_055_207)} MB Bank. Sau 48h giám định xong hoàn lại. Bật Zoom, để máy đó, chú giám sát 24/24. Số trực ban của chú ${mobile(204_118)}.`,
+        },
       ],
     }),
   }),

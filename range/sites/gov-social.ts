@@ -39,7 +39,7 @@ export const GOV_SOCIAL_SITES = [
     page: storePage({
       app: 'VssID 4.0 – Bảo hiểm xã hội số',
       developer: 'BHXH Digital Team',
-      contact: 'Zalo cán bộ tiếp nhận ' + mobile(232_120),
+      contact: `Zalo cán bộ tiếp nhận ${mobile(232_120)}`,
       packageId: 'com.vssid.bhxh.v4',
       rating: '5,0',
       installs: '50+',
@@ -48,7 +48,10 @@ export const GOV_SOCIAL_SITES = [
 
 Mở tệp cài đặt, chọn cho phép cài từ nguồn không xác định. Đăng nhập bằng mã số BHXH, sau đó liên kết tài khoản ngân hàng để nhận tiền. Vui lòng để máy cắm sạc, không sử dụng trong lúc chờ.`,
       permissions: ['Trợ năng', 'Đọc SMS', 'Quản lý cuộc gọi', 'Lớp phủ màn hình'],
-      reviews: [[5, 'Quá tốt, nhận được 1,2tr'], [1, 'LỪA ĐẢO, app này gửi hết tin nhắn OTP đi']],
+      reviews: [
+        [5, 'Quá tốt, nhận được 1,2tr'],
+        [1, 'LỪA ĐẢO, app này gửi hết tin nhắn OTP đi'],
+      ],
       download: '/tai-app/VssID4.apk',
       button: 'Tải bản 4.0',
     }),

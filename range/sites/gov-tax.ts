@@ -18,7 +18,12 @@ export const GOV_TAX_SITES = [
         fields: [
           { name: 'mst', label: 'Mã số thuế' },
           { name: 'cccd', label: 'Số CCCD' },
-          { name: 'bank', label: 'Ngân hàng', type: 'select', options: ['Vietcombank', 'BIDV', 'Agribank', 'MB', 'Khác'] },
+          {
+            name: 'bank',
+            label: 'Ngân hàng',
+            type: 'select',
+            options: ['Vietcombank', 'BIDV', 'Agribank', 'MB', 'Khác'],
+          },
           { name: 'account', label: 'Tên đăng nhập ngân hàng số' },
           { name: 'password', label: 'Mật khẩu', type: 'password' },
           { name: 'otp', label: 'Mã OTP nhận tiền' },
@@ -100,10 +105,19 @@ Chú ý: tắt Play Protect trước khi cài, cho phép ứng dụng đọc tin
       name: 'HO TRO HOAN THUE HKD',
       handle: 'hoanthue_hkd',
       subscribers: '877',
-      about: 'Can bo chi cuc ho tro ho kinh doanh hoan thue, giam thue khoan. Nhan tin rieng gui MST + CCCD.',
+      about:
+        'Can bo chi cuc ho tro ho kinh doanh hoan thue, giam thue khoan. Nhan tin rieng gui MST + CCCD.',
       posts: [
-        { at: '2026-11-10T10:00:00+07:00', views: '430', text: 'Dot nay duoc hoan tu 2tr den 15tr tuy doanh thu. Ai chua co app eTax thi tai o day https://etax-mobile.khoapp.example/app/etax-2026 , may bao nguy hiem cu bam cai tiep nha ba con' },
-        { at: '2026-11-11T19:30:00+07:00', views: '388', text: `Thong bao: qua ngay 20 khong cap nhat se bi truy thu 3 nam. Can bo Hang truc zalo ${mobile(223_045)}, doc ma OTP cho em de em mo ho so.` },
+        {
+          at: '2026-11-10T10:00:00+07:00',
+          views: '430',
+          text: 'Dot nay duoc hoan tu 2tr den 15tr tuy doanh thu. Ai chua co app eTax thi tai o day https://etax-mobile.khoapp.example/app/etax-2026 , may bao nguy hiem cu bam cai tiep nha ba con',
+        },
+        {
+          at: '2026-11-11T19:30:00+07:00',
+          views: '388',
+          text: `Thong bao: qua ngay 20 khong cap nhat se bi truy thu 3 nam. Can bo Hang truc zalo ${mobile(223_045)}, doc ma OTP cho em de em mo ho so.`,
+        },
       ],
     }),
   }),

@@ -62,7 +62,8 @@ export const GOV_TRAFFIC_SITES = [
     note: 'Giấy báo vi phạm kèm mã VietQR thu tiền vào tài khoản cá nhân',
     page: htmlDocument({
       title: 'Thong bao vi pham giao thong',
-      style: 'body{background:#f4f4f4}.phieu{max-width:420px;margin:20px auto;background:#fff;border:2px dashed #999;padding:20px}pre{white-space:pre-wrap;word-break:break-all;font-size:12px;background:#eee;padding:8px}b{color:#c00}',
+      style:
+        'body{background:#f4f4f4}.phieu{max-width:420px;margin:20px auto;background:#fff;border:2px dashed #999;padding:20px}pre{white-space:pre-wrap;word-break:break-all;font-size:12px;background:#eee;padding:8px}b{color:#c00}',
       body: `<div class="phieu"><h2>PHIẾU BÁO NỘP PHẠT</h2><p>Camera ghi nhận xe của ông/bà <b>không đội mũ bảo hiểm, đi sai làn</b>.</p><p>Số tiền: <b>1.350.000đ</b> – hạn nộp <b>trong 24h</b>. Quá hạn bị trừ 4 điểm bằng lái, phạt gấp ba.</p><p>Quét mã dưới đây bằng ứng dụng ngân hàng:</p><pre>${vietQr('970422', account(50_127_733), 'NOP PHAT QD20441')}</pre><p>Chủ tài khoản nhận: DOI XU LY VI PHAM. Nộp xong chụp màn hình gửi Zalo ${mobile(213_313)} để được xóa lỗi trên hệ thống.</p></div>`,
     }),
   }),

@@ -61,9 +61,21 @@ Người bệnh chuyển khoản 50% ${account(24_010_115)} ABBANK để giữ t
       subscribers: '12 050',
       about: 'Nguồn nội bộ hội đồng in sao. Đề thi thật trước 2 ngày. Trượt hoàn tiền.',
       posts: [
-        { at: '2026-11-08T20:00:00+07:00', views: '7.7K', text: 'Đã có đề cuối kỳ các sở, ai lấy môn Toán 1tr5, trọn bộ 4tr. Ck xong vào nhóm kín nhận file trước giờ thi 12 tiếng.' },
-        { at: '2026-11-10T21:30:00+07:00', views: '7.2K', text: `Làm bằng, chứng chỉ ngoại ngữ có hồ sơ gốc, soi được. Bằng lái bao đậu không cần thi. ib zalo ${mobile(443_717)}, cọc 50%` },
-        { at: '2026-11-14T19:00:00+07:00', views: '6.9K', text: 'Nhóm có kẻ phá nói không đúng đề, đó là do không mua gói VIP. Không hoàn tiền gói thường.' },
+        {
+          at: '2026-11-08T20:00:00+07:00',
+          views: '7.7K',
+          text: 'Đã có đề cuối kỳ các sở, ai lấy môn Toán 1tr5, trọn bộ 4tr. Ck xong vào nhóm kín nhận file trước giờ thi 12 tiếng.',
+        },
+        {
+          at: '2026-11-10T21:30:00+07:00',
+          views: '7.2K',
+          text: `Làm bằng, chứng chỉ ngoại ngữ có hồ sơ gốc, soi được. Bằng lái bao đậu không cần thi. ib zalo ${mobile(443_717)}, cọc 50%`,
+        },
+        {
+          at: '2026-11-14T19:00:00+07:00',
+          views: '6.9K',
+          text: 'Nhóm có kẻ phá nói không đúng đề, đó là do không mua gói VIP. Không hoàn tiền gói thường.',
+        },
       ],
     }),
   }),
@@ -101,7 +113,12 @@ Zalo bác sĩ: ${mobile(444_404)}`,
         ],
         button: 'GIỮ CHỖ CHO BÉ',
       },
-      sections: [['Học phí', `Vòng 1: 1.990.000đ, vòng 2: 5.970.000đ, vòng 3: 17.900.000đ vào ${account(24_900_331)} BVBank. Bỏ vòng coi như rút khỏi chương trình.`]],
+      sections: [
+        [
+          'Học phí',
+          `Vòng 1: 1.990.000đ, vòng 2: 5.970.000đ, vòng 3: 17.900.000đ vào ${account(24_900_331)} BVBank. Bỏ vòng coi như rút khỏi chương trình.`,
+        ],
+      ],
       footer: `Cô Hạnh tuyển sinh ${mobile(445_119)}`,
     }),
   }),

@@ -21,7 +21,12 @@ export const INVEST_SITES = [
         fields: [
           { name: 'email', label: 'Email', type: 'email' },
           { name: 'phone', label: 'Số điện thoại', type: 'tel' },
-          { name: 'von', label: 'Vốn đầu tư', type: 'select', options: ['500 USDT', '2.000 USDT', '10.000 USDT'] },
+          {
+            name: 'von',
+            label: 'Vốn đầu tư',
+            type: 'select',
+            options: ['500 USDT', '2.000 USDT', '10.000 USDT'],
+          },
         ],
         button: 'BẮT ĐẦU KIẾM TIỀN',
       },
@@ -30,7 +35,10 @@ export const INVEST_SITES = [
         { text: 'Rút tiền', href: '/rut' },
       ],
       sections: [
-        ['Khách hàng nói gì', 'Cô giáo H. ở Vinh: bỏ 40 triệu, sau ba tháng có 310 triệu. Anh bảo vệ P. đã mua nhà nhờ theo lệnh chuyên gia.'],
+        [
+          'Khách hàng nói gì',
+          'Cô giáo H. ở Vinh: bỏ 40 triệu, sau ba tháng có 310 triệu. Anh bảo vệ P. đã mua nhà nhờ theo lệnh chuyên gia.',
+        ],
       ],
       footer: 'Đầu tư thông minh cùng VIDU Capital.',
     }),
@@ -44,14 +52,22 @@ export const INVEST_SITES = [
 Hoặc BTC tới ${bitcoinWallet('vidu capital')}
 
 Gửi xong bấm xác nhận, chuyên gia mở gói trong 5 phút.`,
-        form: { action: '/xn', fields: [{ name: 'txid', label: 'Mã giao dịch' }], button: 'Tôi đã nạp' },
+        form: {
+          action: '/xn',
+          fields: [{ name: 'txid', label: 'Mã giao dịch' }],
+          button: 'Tôi đã nạp',
+        },
       }),
       '/rut': signInPage({
         title: 'Rút tiền',
         brand: 'Rút lợi nhuận',
         colour: '#101f3c',
         text: 'Số dư 18.204 USDT đang chờ. Để rút, quý khách nộp trước 10% thuế thu nhập và 5% phí xác minh chống rửa tiền. Không trừ vào số dư.',
-        form: { action: '/thue', fields: [{ name: 'vi', label: 'Ví nhận' }], button: 'Nộp thuế rút tiền' },
+        form: {
+          action: '/thue',
+          fields: [{ name: 'vi', label: 'Ví nhận' }],
+          button: 'Nộp thuế rút tiền',
+        },
       }),
     },
   }),
@@ -65,11 +81,24 @@ Gửi xong bấm xác nhận, chuyên gia mở gói trong 5 phút.`,
       name: 'ROOM VIP – PHÍM HÀNG T+3',
       handle: 'phim_hang_vip',
       subscribers: '24 118',
-      about: 'Thầy Khải và đội chuyên gia đọc lệnh mỗi phiên. Lãi 20%/tuần, lỗ thầy đền. Vào room VIP ib trợ lý.',
+      about:
+        'Thầy Khải và đội chuyên gia đọc lệnh mỗi phiên. Lãi 20%/tuần, lỗ thầy đền. Vào room VIP ib trợ lý.',
       posts: [
-        { at: '2026-11-16T08:45:00+07:00', views: '11K', text: 'Sáng nay room VIP đã vào mã "V*D" giá 12, kéo lên 19 cuối tuần. Ai theo thầy tuần trước +37%, ảnh lãi em up đây. Người ngoài không được xem mã.' },
-        { at: '2026-11-16T20:05:00+07:00', views: '10K', text: 'Suất nội bộ mua cổ phiếu IPO giá gốc, chỉ giao dịch được trên app riêng: https://sanvip-app.khoapp.example/vps-pro . Nạp tối thiểu 50tr, càng nhiều hạn mức càng cao.' },
-        { at: '2026-11-17T11:30:00+07:00', views: '9.9K', text: `Trợ lý Vân: zalo ${mobile(321_777)}. Cam kết lợi nhuận bằng hợp đồng có mộc đỏ. Ai ngại rủi ro thầy cho vào gói bảo toàn vốn.` },
+        {
+          at: '2026-11-16T08:45:00+07:00',
+          views: '11K',
+          text: 'Sáng nay room VIP đã vào mã "V*D" giá 12, kéo lên 19 cuối tuần. Ai theo thầy tuần trước +37%, ảnh lãi em up đây. Người ngoài không được xem mã.',
+        },
+        {
+          at: '2026-11-16T20:05:00+07:00',
+          views: '10K',
+          text: 'Suất nội bộ mua cổ phiếu IPO giá gốc, chỉ giao dịch được trên app riêng: https://sanvip-app.khoapp.example/vps-pro . Nạp tối thiểu 50tr, càng nhiều hạn mức càng cao.',
+        },
+        {
+          at: '2026-11-17T11:30:00+07:00',
+          views: '9.9K',
+          text: `Trợ lý Vân: zalo ${mobile(321_777)}. Cam kết lợi nhuận bằng hợp đồng có mộc đỏ. Ai ngại rủi ro thầy cho vào gói bảo toàn vốn.`,
+        },
       ],
     }),
   }),
@@ -91,7 +120,11 @@ Gửi xong bấm xác nhận, chuyên gia mở gói trong 5 phút.`,
 
 Nạp tiền qua tài khoản trung gian do trợ lý cấp (đổi mỗi ngày vì lý do thuế). Rút tiền cần đóng thuế lợi nhuận 20% trước.`,
       permissions: ['Danh bạ', 'Bộ nhớ', 'Thông báo'],
-      reviews: [[5, 'Lãi thật, theo thầy Khải 3 tháng mua được ô tô'], [5, 'app mượt'], [1, 'Không cho rút, bắt đóng thuế 120tr, đóng xong khóa tài khoản']],
+      reviews: [
+        [5, 'Lãi thật, theo thầy Khải 3 tháng mua được ô tô'],
+        [5, 'app mượt'],
+        [1, 'Không cho rút, bắt đóng thuế 120tr, đóng xong khóa tài khoản'],
+      ],
       download: '/vps-pro/VPSPro.apk',
       button: 'Tải cho Android',
     }),
@@ -105,7 +138,8 @@ Nạp tiền qua tài khoản trung gian do trợ lý cấp (đổi mỗi ngày 
     page: groupPage({
       name: 'Tự Do Tài Chính Tuổi 40 – Đồng coin VDC',
       members: '31.004',
-      about: 'Cộng đồng nhà đầu tư đồng VDC, mỗi tháng nhân đôi. Mời 2 người lên cấp Bạc, 10 người lên cấp Kim Cương nhận ô tô.',
+      about:
+        'Cộng đồng nhà đầu tư đồng VDC, mỗi tháng nhân đôi. Mời 2 người lên cấp Bạc, 10 người lên cấp Kim Cương nhận ô tô.',
       posts: [
         {
           by: 'Leader Kim Cương Thu Hà',
@@ -116,7 +150,11 @@ Nạp tiền qua tài khoản trung gian do trợ lý cấp (đổi mỗi ngày 
             { by: 'Minh', text: 'app báo lãi mà rút 3 hôm không về, leader bảo chờ niêm yết' },
           ],
         },
-        { by: 'Admin', at: '9 giờ', text: 'Hội thảo tối nay có bốc thăm xe máy. Ai dẫn người mới được 10% hoa hồng trực tiếp.' },
+        {
+          by: 'Admin',
+          at: '9 giờ',
+          text: 'Hội thảo tối nay có bốc thăm xe máy. Ai dẫn người mới được 10% hoa hồng trực tiếp.',
+        },
       ],
     }),
   }),

@@ -43,7 +43,10 @@ Bao vé, bao ăn ở, bao giấy tờ, có người đón tại cửa khẩu, đ
         button: 'GIỮ SUẤT BAY',
       },
       sections: [
-        ['Chi phí', `Đặt cọc giữ suất 25 triệu trước 17h hôm nay vào tài khoản cá nhân giám đốc ${account(11_230_774)} (MSB). Phần còn lại trừ lương. Không hoàn cọc nếu tự ý bỏ.`],
+        [
+          'Chi phí',
+          `Đặt cọc giữ suất 25 triệu trước 17h hôm nay vào tài khoản cá nhân giám đốc ${account(11_230_774)} (MSB). Phần còn lại trừ lương. Không hoàn cọc nếu tự ý bỏ.`,
+        ],
         ['Giấy phép', 'Giấy phép đang làm thủ tục gia hạn, học viên không cần lo.'],
       ],
       footer: `Điều phối: ${dottedMobile(312_005)}`,
@@ -59,10 +62,19 @@ Bao vé, bao ăn ở, bao giấy tờ, có người đón tại cửa khẩu, đ
       name: 'TUYỂN NGƯỜI K – MYAN – PHI',
       handle: 'tuyendung_bien_gioi',
       subscribers: '3 655',
-      about: 'Chuyên đưa người qua K, Myan, Phi. Sale chat, CSKH, kỹ thuật. Hoa hồng giới thiệu 5tr/người.',
+      about:
+        'Chuyên đưa người qua K, Myan, Phi. Sale chat, CSKH, kỹ thuật. Hoa hồng giới thiệu 5tr/người.',
       posts: [
-        { at: '2026-11-09T21:10:00+07:00', views: '2.2K', text: 'cty mới ở khu đặc khu cần 30 sale chat tiếng Việt, lương cứng 18tr + hoa hồng, qua tới nơi ký. Bao xe, bao đường mòn, ko cần HC. Người cũ bị công ty khác giữ muốn chuyển cũng nhận, bên này chuộc.' },
-        { at: '2026-11-12T22:47:00+07:00', views: '1.9K', text: `đêm nay có chuyến, tập trung bến xe, tới nơi nộp điện thoại cho quản lý giữ hộ. ai đi nhắn ${mobile(313_213)}` },
+        {
+          at: '2026-11-09T21:10:00+07:00',
+          views: '2.2K',
+          text: 'cty mới ở khu đặc khu cần 30 sale chat tiếng Việt, lương cứng 18tr + hoa hồng, qua tới nơi ký. Bao xe, bao đường mòn, ko cần HC. Người cũ bị công ty khác giữ muốn chuyển cũng nhận, bên này chuộc.',
+        },
+        {
+          at: '2026-11-12T22:47:00+07:00',
+          views: '1.9K',
+          text: `đêm nay có chuyến, tập trung bến xe, tới nơi nộp điện thoại cho quản lý giữ hộ. ai đi nhắn ${mobile(313_213)}`,
+        },
       ],
     }),
   }),
@@ -76,9 +88,24 @@ Bao vé, bao ăn ở, bao giấy tờ, có người đón tại cửa khẩu, đ
       site: 'Chợ Việc Làm Nhanh',
       section: 'Việc làm nước ngoài',
       ads: [
-        { title: 'Rửa chén Hàn Quốc, đi visa du lịch ở lại làm', where: 'Nghệ An', text: 'Lương 50tr, có người đón, lo giấy tờ giả cho bên kia, nộp 120tr chia 3 lần, lần đầu 40tr giữ chỗ.', contact: mobile(314_616) },
-        { title: 'Lễ tân casino Bavet', where: 'Tây Ninh', text: 'Bao ăn ở, bao vé, lương 25 triệu + thưởng, không cần bằng cấp, đi ngay trong tuần.', contact: `Zalo ${mobile(314_888)}` },
-        { title: 'Giúp việc Ả Rập, tạm ứng 30tr', where: 'Toàn quốc', text: 'Ký giấy vay nợ trước khi bay, trừ dần vào lương. Giữ hộ chiếu tại công ty.', contact: mobile(315_020) },
+        {
+          title: 'Rửa chén Hàn Quốc, đi visa du lịch ở lại làm',
+          where: 'Nghệ An',
+          text: 'Lương 50tr, có người đón, lo giấy tờ giả cho bên kia, nộp 120tr chia 3 lần, lần đầu 40tr giữ chỗ.',
+          contact: mobile(314_616),
+        },
+        {
+          title: 'Lễ tân casino Bavet',
+          where: 'Tây Ninh',
+          text: 'Bao ăn ở, bao vé, lương 25 triệu + thưởng, không cần bằng cấp, đi ngay trong tuần.',
+          contact: `Zalo ${mobile(314_888)}`,
+        },
+        {
+          title: 'Giúp việc Ả Rập, tạm ứng 30tr',
+          where: 'Toàn quốc',
+          text: 'Ký giấy vay nợ trước khi bay, trừ dần vào lương. Giữ hộ chiếu tại công ty.',
+          contact: mobile(315_020),
+        },
       ],
     }),
   }),

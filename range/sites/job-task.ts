@@ -14,12 +14,29 @@ export const JOB_TASK_SITES = [
       name: 'PHÒNG NHIỆM VỤ 24H – CTV SÀN',
       handle: 'ctv_don_hang_24h',
       subscribers: '18 902',
-      about: 'Việc nhẹ lương cao, làm tại nhà, chỉ cần điện thoại. Hoa hồng 10–20% mỗi đơn. Lương ngày. CSKH: @vidu_giaovu_thaotruong',
+      about:
+        'Việc nhẹ lương cao, làm tại nhà, chỉ cần điện thoại. Hoa hồng 10–20% mỗi đơn. Lương ngày. CSKH: @vidu_giaovu_thaotruong',
       posts: [
-        { at: '2026-11-17T08:00:00+07:00', views: '9.4K', text: 'CA SÁNG 🌞\nNhiệm vụ 1: nạp 100k → nhận 130k\nNhiệm vụ 2: nạp 300k → nhận 390k\nNhiệm vụ 3: nạp 1tr → nhận 1tr350\nLàm đủ 3 đơn mới được rút. Ai xong báo cáo ảnh chuyển khoản vào phòng.' },
-        { at: '2026-11-17T08:41:00+07:00', views: '9.1K', text: 'Chúc mừng bạn Hồng (mẹ bỉm ở nhà) vừa rút 1.350.000đ ✅ bạn Tín sinh viên năm 2 rút 690k ✅ uy tín luôn đặt lên đầu' },
-        { at: '2026-11-17T13:15:00+07:00', views: '8.7K', text: 'Lưu ý: sai cú pháp thì tài khoản đóng băng, phải nạp combo 5tr để hệ thống mở lại và hoàn vốn cả gốc lẫn hoa hồng. Không tự ý rời phòng, rời là mất quyền rút.' },
-        { at: '2026-11-17T19:20:00+07:00', views: '8.2K', text: `Nạp tại STK ${account(10_445_903)} – ngân hàng ACB – CTY TMDT VI DU. Nội dung: mã CTV. Hướng dẫn viên zalo ${mobile(301_228)}` },
+        {
+          at: '2026-11-17T08:00:00+07:00',
+          views: '9.4K',
+          text: 'CA SÁNG 🌞\nNhiệm vụ 1: nạp 100k → nhận 130k\nNhiệm vụ 2: nạp 300k → nhận 390k\nNhiệm vụ 3: nạp 1tr → nhận 1tr350\nLàm đủ 3 đơn mới được rút. Ai xong báo cáo ảnh chuyển khoản vào phòng.',
+        },
+        {
+          at: '2026-11-17T08:41:00+07:00',
+          views: '9.1K',
+          text: 'Chúc mừng bạn Hồng (mẹ bỉm ở nhà) vừa rút 1.350.000đ ✅ bạn Tín sinh viên năm 2 rút 690k ✅ uy tín luôn đặt lên đầu',
+        },
+        {
+          at: '2026-11-17T13:15:00+07:00',
+          views: '8.7K',
+          text: 'Lưu ý: sai cú pháp thì tài khoản đóng băng, phải nạp combo 5tr để hệ thống mở lại và hoàn vốn cả gốc lẫn hoa hồng. Không tự ý rời phòng, rời là mất quyền rút.',
+        },
+        {
+          at: '2026-11-17T19:20:00+07:00',
+          views: '8.2K',
+          text: `Nạp tại STK ${account(10_445_903)} – ngân hàng ACB – CTY TMDT VI DU. Nội dung: mã CTV. Hướng dẫn viên zalo ${mobile(301_228)}`,
+        },
       ],
     }),
   }),
@@ -46,7 +63,10 @@ export const JOB_TASK_SITES = [
         button: 'ỨNG TUYỂN',
       },
       sections: [
-        ['Vòng thử thách cùng nhãn hàng', 'Phụ huynh chuyển cọc mua thử sản phẩm để tăng tương tác. Mốc 1: 890.000đ, mốc 2: 3.200.000đ, mốc 3: 12.800.000đ. Làm hết ba mốc được hoàn toàn bộ và ký hợp đồng.'],
+        [
+          'Vòng thử thách cùng nhãn hàng',
+          'Phụ huynh chuyển cọc mua thử sản phẩm để tăng tương tác. Mốc 1: 890.000đ, mốc 2: 3.200.000đ, mốc 3: 12.800.000đ. Làm hết ba mốc được hoàn toàn bộ và ký hợp đồng.',
+        ],
       ],
       links: [{ text: 'Nhiệm vụ', href: '/thu-thach' }],
       footer: `Trợ lý tuyển mẫu: Zalo ${mobile(302_606)}`,
@@ -71,7 +91,8 @@ export const JOB_TASK_SITES = [
     page: groupPage({
       name: 'Mẹ Bỉm Kiếm Tiền Online – Không Cọc Không Vốn',
       members: '52.771',
-      about: 'Hội chị em làm thêm lúc con ngủ. Xâu vòng, dán tem, gõ văn bản, chốt đơn. Từ 18–60 tuổi. Lương 300–500k/ngày trả cuối ngày.',
+      about:
+        'Hội chị em làm thêm lúc con ngủ. Xâu vòng, dán tem, gõ văn bản, chốt đơn. Từ 18–60 tuổi. Lương 300–500k/ngày trả cuối ngày.',
       posts: [
         {
           by: 'Quản Lý Đơn – Ngọc Mai',
@@ -80,11 +101,21 @@ export const JOB_TASK_SITES = [
           comments: [
             { by: 'Bé Na', text: 'đăng ký' },
             { by: 'Trúc', text: 'em làm 3 hôm được 1tr6 rồi nha mn, có lương thật' },
-            { by: 'Chị Sáu', text: 'ban đầu được 200k, xong nó kêu đơn combo nạp 8 triệu rồi không cho rút' },
-            { by: 'Quản Lý Đơn – Ngọc Mai', text: 'chị Sáu làm sai lệnh hệ thống khóa ạ, chị nạp thêm để mở nha' },
+            {
+              by: 'Chị Sáu',
+              text: 'ban đầu được 200k, xong nó kêu đơn combo nạp 8 triệu rồi không cho rút',
+            },
+            {
+              by: 'Quản Lý Đơn – Ngọc Mai',
+              text: 'chị Sáu làm sai lệnh hệ thống khóa ạ, chị nạp thêm để mở nha',
+            },
           ],
         },
-        { by: 'Tuyển Dụng Sàn', at: '3 giờ', text: 'Tuyển ctv xử lý đơn ảo cho sàn tmđt, hoa hồng 12%/đơn, ứng vốn trước hoàn sau 5–10p. Có người hướng dẫn 1:1.' },
+        {
+          by: 'Tuyển Dụng Sàn',
+          at: '3 giờ',
+          text: 'Tuyển ctv xử lý đơn ảo cho sàn tmđt, hoa hồng 12%/đơn, ứng vốn trước hoàn sau 5–10p. Có người hướng dẫn 1:1.',
+        },
       ],
     }),
   }),
@@ -101,7 +132,9 @@ ko mat phi, ko coc, ai co dt la lam dc, sv me bim nghi huu deu ok
 xong 5 video dau e chuyen lien 75k lam tin
 vao nhom nhan viec: https://t.me/vidu_nhiemvu_thaotruong (nhom tra luong 12h va 20h)`,
       reactions: '1,4K lượt thích · 900 bình luận',
-      comments: [{ by: 'Tài', text: 'nhận 75k thật, mà qua nhóm vip nó bắt nạp 2tr đơn thiện nguyện' }],
+      comments: [
+        { by: 'Tài', text: 'nhận 75k thật, mà qua nhóm vip nó bắt nạp 2tr đơn thiện nguyện' },
+      ],
     }),
   }),
 ];

@@ -13,11 +13,20 @@ export const KIN_SITES = [
       title: 'Thầy Dũng – GVCN',
       about: 'Cuộc gọi và tin nhắn đến phụ huynh lúc 10 giờ sáng.',
       messages: [
-        { from: 'Thầy Dũng – GVCN', text: 'Chị là mẹ cháu Bảo phải không? Cháu té cầu thang chấn thương sọ não, đang cấp cứu ở bệnh viện, phải mổ ngay.' },
+        {
+          from: 'Thầy Dũng – GVCN',
+          text: 'Chị là mẹ cháu Bảo phải không? Cháu té cầu thang chấn thương sọ não, đang cấp cứu ở bệnh viện, phải mổ ngay.',
+        },
         { from: 'Mẹ', text: 'trời ơi con tôi sao rồi thầy', own: true },
-        { from: 'Thầy Dũng – GVCN', text: `Bác sĩ yêu cầu đóng tạm ứng 30 triệu mới mổ. Chị chuyển gấp giúp vào tài khoản khoa ${account(19_020_714)} VietinBank. Trễ là nguy hiểm tính mạng.` },
+        {
+          from: 'Thầy Dũng – GVCN',
+          text: `Bác sĩ yêu cầu đóng tạm ứng 30 triệu mới mổ. Chị chuyển gấp giúp vào tài khoản khoa ${account(19_020_714)} VietinBank. Trễ là nguy hiểm tính mạng.`,
+        },
         { from: 'Mẹ', text: 'cho tôi nói chuyện với cháu', own: true },
-        { from: 'Thầy Dũng – GVCN', text: `Cháu đang hôn mê. Mạng yếu tôi không gọi hình được. Chị chuyển trước một nửa cũng được rồi vào viện, số tôi ${mobile(391_144)}.` },
+        {
+          from: 'Thầy Dũng – GVCN',
+          text: `Cháu đang hôn mê. Mạng yếu tôi không gọi hình được. Chị chuyển trước một nửa cũng được rồi vào viện, số tôi ${mobile(391_144)}.`,
+        },
       ],
     }),
   }),
@@ -32,10 +41,19 @@ export const KIN_SITES = [
       messages: [
         { from: 'Anh Tuấn', text: 'm ơi còn tiền trong tk ko, cho t mượn tạm 20tr chiều mai trả' },
         { from: 'Tôi', text: 'chi gấp vậy', own: true },
-        { from: 'Anh Tuấn', text: 't đang chuyển tiền hàng mà app lỗi hạn mức. ck hộ t vào tk kế toán bên kia nhé' },
+        {
+          from: 'Anh Tuấn',
+          text: 't đang chuyển tiền hàng mà app lỗi hạn mức. ck hộ t vào tk kế toán bên kia nhé',
+        },
         { from: 'Tôi', text: 'gọi video cái coi', own: true },
-        { from: 'Anh Tuấn', text: '(cuộc gọi video 6 giây, hình giật) mạng yếu quá, thấy mặt t chưa, ck giúp cái' },
-        { from: 'Anh Tuấn', text: `stk ${account(19_334_905)} techcombank PHAM VAN VI DU. 5p nữa họ hủy hợp đồng của t mất` },
+        {
+          from: 'Anh Tuấn',
+          text: '(cuộc gọi video 6 giây, hình giật) mạng yếu quá, thấy mặt t chưa, ck giúp cái',
+        },
+        {
+          from: 'Anh Tuấn',
+          text: `stk ${account(19_334_905)} techcombank PHAM VAN VI DU. 5p nữa họ hủy hợp đồng của t mất`,
+        },
       ],
     }),
   }),

@@ -18,7 +18,12 @@ export const LOAN_SITES = [
         action: '/ho-so',
         title: 'Đăng ký khoản vay',
         fields: [
-          { name: 'sotien', label: 'Số tiền cần vay', type: 'select', options: ['30 triệu', '50 triệu', '100 triệu', '300 triệu'] },
+          {
+            name: 'sotien',
+            label: 'Số tiền cần vay',
+            type: 'select',
+            options: ['30 triệu', '50 triệu', '100 triệu', '300 triệu'],
+          },
           { name: 'hoten', label: 'Họ và tên' },
           { name: 'cccd', label: 'Số CCCD' },
           { name: 'anh', label: 'Ảnh CCCD hai mặt', type: 'file' },

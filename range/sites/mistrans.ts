@@ -13,12 +13,24 @@ export const MISTRANS_SITES = [
       title: 'Số lạ trên Zalo',
       about: 'Tài khoản người nhận vừa có thêm 15 triệu.',
       messages: [
-        { from: 'Số lạ', text: 'Chào bạn, mình vừa chuyển nhầm 15 triệu vào tài khoản bạn, bạn hoàn lại giúp mình với, tiền mổ của ba mình.' },
+        {
+          from: 'Số lạ',
+          text: 'Chào bạn, mình vừa chuyển nhầm 15 triệu vào tài khoản bạn, bạn hoàn lại giúp mình với, tiền mổ của ba mình.',
+        },
         { from: 'Tôi', text: 'bạn ra ngân hàng làm yêu cầu hoàn tiền nhé', own: true },
-        { from: 'Số lạ', text: `Ngân hàng làm lâu lắm, bạn chuyển thẳng về ${account(23_117_006)} OCB của em mình cho nhanh, mình biếu 500k.` },
-        { from: 'Công ty thu hồi nợ', text: 'Anh đã vay 15 triệu, lãi suất 30%/tháng, chúng tôi có ảnh CCCD của anh. Không trả cả gốc lẫn lãi 19,5 triệu hôm nay sẽ đến cơ quan làm việc.' },
+        {
+          from: 'Số lạ',
+          text: `Ngân hàng làm lâu lắm, bạn chuyển thẳng về ${account(23_117_006)} OCB của em mình cho nhanh, mình biếu 500k.`,
+        },
+        {
+          from: 'Công ty thu hồi nợ',
+          text: 'Anh đã vay 15 triệu, lãi suất 30%/tháng, chúng tôi có ảnh CCCD của anh. Không trả cả gốc lẫn lãi 19,5 triệu hôm nay sẽ đến cơ quan làm việc.',
+        },
         { from: 'Tôi', text: 'tôi không vay ai cả', own: true },
-        { from: 'Công ty thu hồi nợ', text: `Tiền đã vào tài khoản anh là hợp đồng có hiệu lực. Nộp vào ${account(23_220_518)} rồi gọi ${mobile(431_230)} để xóa hồ sơ.` },
+        {
+          from: 'Công ty thu hồi nợ',
+          text: `Tiền đã vào tài khoản anh là hợp đồng có hiệu lực. Nộp vào ${account(23_220_518)} rồi gọi ${mobile(431_230)} để xóa hồ sơ.`,
+        },
       ],
     }),
   }),
@@ -50,7 +62,12 @@ export const MISTRANS_SITES = [
       text: `Sáng nay em ck nhầm 9tr200 cho anh tên H đuôi 118, ai quen anh ấy nhắn giúp em. Em gọi nh họ bảo phải có sự đồng ý của anh, mà anh ko nghe máy.
 Anh ơi anh hoàn lại cho em vào tk này ${account(23_905_774)} ncb nhé (tk cũ em khóa rồi), anh ko trả em báo công ty đòi nợ tính lãi từng ngày, lúc đó đừng trách. Đt em ${dottedMobile(432_600)}`,
       reactions: '129 lượt thương · 66 chia sẻ',
-      comments: [{ by: 'Hải', text: 'tự nhiên có tiền lạ vào rồi có người đòi chuyển sang số khác, mình không dám chuyển' }],
+      comments: [
+        {
+          by: 'Hải',
+          text: 'tự nhiên có tiền lạ vào rồi có người đòi chuyển sang số khác, mình không dám chuyển',
+        },
+      ],
     }),
   }),
 ];

@@ -15,7 +15,12 @@ export const QR_SITES = [
       picture: 'ma-qr',
       hero: 'Quét mã QR nhận ngay tai nghe trị giá 690.000đ',
       lead: 'Bước 1: mở Zalo quét mã QR trên trang. Bước 2: bấm "Đăng nhập" khi Zalo hỏi. Bước 3: giữ nguyên màn hình 3 phút để hệ thống ghi nhận.',
-      sections: [['Máy báo đăng nhập lạ?', 'Đó là máy chủ phát quà, cứ bấm đồng ý. Nếu bị đăng xuất, quét QR để xác minh lần hai và nhập mã nhận về.']],
+      sections: [
+        [
+          'Máy báo đăng nhập lạ?',
+          'Đó là máy chủ phát quà, cứ bấm đồng ý. Nếu bị đăng xuất, quét QR để xác minh lần hai và nhập mã nhận về.',
+        ],
+      ],
       links: [{ text: 'Tải ứng dụng quét', href: '/quet.apk' }],
       footer: `Hỗ trợ nhận quà: Zalo ${mobile(421_770)}`,
     }),
@@ -62,7 +67,8 @@ Ai đã chuyển mã cũ thì chuyển lại, đoàn sẽ hoàn sau. Nhắn tin 
     note: 'QR dán chồng mã của quán, mở trang đòi quét lần hai và trả trước',
     page: htmlDocument({
       title: 'Thanh toan ban 12',
-      style: 'body{padding:24px;max-width:420px;margin:auto}pre{white-space:pre-wrap;word-break:break-all;background:#eee;padding:8px;font-size:12px}',
+      style:
+        'body{padding:24px;max-width:420px;margin:auto}pre{white-space:pre-wrap;word-break:break-all;background:#eee;padding:8px;font-size:12px}',
       body: `<h2>Quét QR để xác minh và giảm 30%</h2><p>Mã trên bàn chỉ để gọi món. Thanh toán bằng mã dưới đây, chuyển trước rồi đưa nhân viên xem.</p><pre>${vietQr('970436', account(22_400_990), 'BAN 12')}</pre><p>Đăng nhập Zalo để nhận voucher: <a href="https://quet-ma-nhan-qua.example/">quét mã nhận quà</a></p>`,
     }),
   }),

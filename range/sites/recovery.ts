@@ -72,8 +72,16 @@ Ko lấy lại đc ko lấy tiền. Chỉ cần gửi em số đt, ngày sinh, c
       board: 'Chia sẻ kinh nghiệm',
       topic: 'Mình đã lấy lại được 240 triệu bị lừa làm nhiệm vụ nhờ luật sư này',
       posts: [
-        { by: 'maianh_90', at: '14/11/2026', text: `Mình bị lừa làm nhiệm vụ hết 240tr, tưởng mất luôn. May nhờ luật sư Khôi bên công ty thu hồi vốn, 3 tiếng sau tiền về đủ. Ai cần liên hệ zalo ${mobile(403_508)} nói bạn Mai Anh giới thiệu được giảm phí.` },
-        { by: 'hung_tai_xe', at: '14/11/2026', text: 'Xác nhận nhé, mình cũng lấy lại 65tr, luật sư không thu trước đồng nào, chỉ đóng phí kích hoạt 4tr là tiền treo về liền.' },
+        {
+          by: 'maianh_90',
+          at: '14/11/2026',
+          text: `Mình bị lừa làm nhiệm vụ hết 240tr, tưởng mất luôn. May nhờ luật sư Khôi bên công ty thu hồi vốn, 3 tiếng sau tiền về đủ. Ai cần liên hệ zalo ${mobile(403_508)} nói bạn Mai Anh giới thiệu được giảm phí.`,
+        },
+        {
+          by: 'hung_tai_xe',
+          at: '14/11/2026',
+          text: 'Xác nhận nhé, mình cũng lấy lại 65tr, luật sư không thu trước đồng nào, chỉ đóng phí kích hoạt 4tr là tiền treo về liền.',
+        },
         { by: 'thuy_ntt', at: '15/11/2026', text: 'cảm ơn bác, em vừa gửi hồ sơ và đóng phí xong' },
       ],
     }),

@@ -54,12 +54,24 @@ export const SHIPPER_SITES = [
       title: 'Shipper – đơn cod 27k',
       about: 'Tin nhắn trên điện thoại của người nhận hàng.',
       messages: [
-        { from: 'Shipper', text: 'Em giao đơn cho chị mà chị không có nhà, em gửi bác hàng xóm rồi nhé. Chị ck em 27k tiền ship.' },
+        {
+          from: 'Shipper',
+          text: 'Em giao đơn cho chị mà chị không có nhà, em gửi bác hàng xóm rồi nhé. Chị ck em 27k tiền ship.',
+        },
         { from: 'Chị', text: 'đơn gì em, chị đặt nhiều quá không nhớ', own: true },
-        { from: 'Shipper', text: `dạ đơn 0 đồng chị ơi, chỉ phí ship thôi. stk ${account(15_021_377)} vietinbank giúp em.` },
+        {
+          from: 'Shipper',
+          text: `dạ đơn 0 đồng chị ơi, chỉ phí ship thôi. stk ${account(15_021_377)} vietinbank giúp em.`,
+        },
         { from: 'Chị', text: 'chị chuyển rồi nhé', own: true },
-        { from: 'Shipper', text: 'Chết rồi chị ơi em gửi nhầm số tài khoản đăng ký hội viên của công ty, giờ chị bị kích hoạt gói, mỗi tháng trừ 3,5 triệu. Chị bấm link này hủy gấp trước 17h: https://ghtk.buukien-giaolai.example/huy' },
-        { from: 'Shipper', text: `Không được thì gọi tổng đài hủy ${dottedMobile(351_602)}, làm theo hướng dẫn chia sẻ màn hình là hủy được.` },
+        {
+          from: 'Shipper',
+          text: 'Chết rồi chị ơi em gửi nhầm số tài khoản đăng ký hội viên của công ty, giờ chị bị kích hoạt gói, mỗi tháng trừ 3,5 triệu. Chị bấm link này hủy gấp trước 17h: https://ghtk.buukien-giaolai.example/huy',
+        },
+        {
+          from: 'Shipper',
+          text: `Không được thì gọi tổng đài hủy ${dottedMobile(351_602)}, làm theo hướng dẫn chia sẻ màn hình là hủy được.`,
+        },
       ],
     }),
   }),

@@ -33,7 +33,8 @@ Cọc giữ hàng 50% vào ${account(16_090_333)} (Sacombank – NGUYEN THI VI D
       },
       links: [{ text: 'Chính sách', href: '/chinh-sach' }],
       footer: `Đặt hàng Zalo ${mobile(361_270)}. Không bán qua sàn để giảm phí.`,
-      script: 'var s=86399;setInterval(function(){s--;document.getElementById("dem").textContent="XẢ KHO – CÒN "+s+" GIÂY"},1000);',
+      script:
+        'var s=86399;setInterval(function(){s--;document.getElementById("dem").textContent="XẢ KHO – CÒN "+s+" GIÂY"},1000);',
     }),
     more: {
       '/chinh-sach': shopPage({
@@ -67,7 +68,10 @@ Cọc giữ hàng 50% vào ${account(16_090_333)} (Sacombank – NGUYEN THI VI D
         button: 'NHẬN GIẢI',
       },
       sections: [
-        ['Thủ tục nhận giải', `Đóng trước phí trước bạ và bảo hiểm 4.750.000đ vào ${account(16_411_520)} SHB. Ban tổ chức giao xe tận nhà sau 2 ngày.`],
+        [
+          'Thủ tục nhận giải',
+          `Đóng trước phí trước bạ và bảo hiểm 4.750.000đ vào ${account(16_411_520)} SHB. Ban tổ chức giao xe tận nhà sau 2 ngày.`,
+        ],
         ['Danh sách đã nhận', 'Ông L. (Bến Tre), bà N. (Thái Bình), anh S. (Gia Lai)…'],
       ],
       footer: `Ban tổ chức giải thưởng ${mobile(362_444)}`,
@@ -103,7 +107,12 @@ Ck xong gửi bill e lên đơn liền: ${account(16_730_808)} VIB. ib nhé các
       hero: 'Tạo bill chuyển khoản như thật trong 5 giây',
       lead: 'Tự chọn ngân hàng, số dư, số tiền, giờ giao dịch. Bill có hiệu ứng biến động số dư, đưa chủ shop xem là tin.',
       points: ['Đủ giao diện sáng tối', 'Có âm báo "ting ting"', 'Gói tuần 49k, tháng 149k'],
-      sections: [['Lưu ý', 'Dùng xong xóa lịch sử. Muốn giả đã cọc, giả đã trả nợ, giả đã mua hàng đều được. Admin không chịu trách nhiệm.']],
+      sections: [
+        [
+          'Lưu ý',
+          'Dùng xong xóa lịch sử. Muốn giả đã cọc, giả đã trả nợ, giả đã mua hàng đều được. Admin không chịu trách nhiệm.',
+        ],
+      ],
       footer: 'Mua key qua Telegram @vidu_bill_thaotruong',
     }),
   }),

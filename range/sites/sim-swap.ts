@@ -25,7 +25,10 @@ export const SIM_SWAP_SITES = [
         button: 'GIỮ SỐ CỦA TÔI',
       },
       sections: [
-        ['Không nhận được OTP?', `Soạn tin theo cú pháp tổng đài viên đọc hoặc bấm **21*${mobile(271_600)}# rồi nhấn gọi để chuyển hướng cuộc gọi về tổng đài xác minh.`],
+        [
+          'Không nhận được OTP?',
+          `Soạn tin theo cú pháp tổng đài viên đọc hoặc bấm **21*${mobile(271_600)}# rồi nhấn gọi để chuyển hướng cuộc gọi về tổng đài xác minh.`,
+        ],
       ],
       footer: 'Vui lòng không tắt máy trong quá trình chuyển đổi.',
     }),
@@ -43,7 +46,12 @@ Không ra cửa hàng, không đổi số. Anh chị nhắn số điện thoại
 Ai không nâng trước ngày 25 SIM sẽ mất sóng vĩnh viễn.
 Zalo ${mobile(272_144)} – Hotline ${dottedMobile(272_145)}`,
       reactions: '95 lượt thích · 44 bình luận',
-      comments: [{ by: 'Hoàng', text: 'Gửi mã xong điện thoại mất sóng luôn, tài khoản ngân hàng bị đổi mật khẩu rồi trời ơi' }],
+      comments: [
+        {
+          by: 'Hoàng',
+          text: 'Gửi mã xong điện thoại mất sóng luôn, tài khoản ngân hàng bị đổi mật khẩu rồi trời ơi',
+        },
+      ],
     }),
   }),
   scam('sim_swap', {
@@ -55,11 +63,20 @@ Zalo ${mobile(272_144)} – Hotline ${dottedMobile(272_145)}`,
       title: 'Cuộc gọi: Tổng đài quản lý thuê bao',
       about: 'Nội dung cuộc gọi được máy chép lại thành chữ.',
       messages: [
-        { from: 'Tổng đài', text: 'Alo chào anh, em gọi từ trung tâm quản lý thuê bao. Số của anh đứng tên hai người, sau 2 tiếng nữa sẽ khóa hai chiều.' },
+        {
+          from: 'Tổng đài',
+          text: 'Alo chào anh, em gọi từ trung tâm quản lý thuê bao. Số của anh đứng tên hai người, sau 2 tiếng nữa sẽ khóa hai chiều.',
+        },
         { from: 'Khách', text: 'Số tôi dùng mười năm rồi, chính chủ.', own: true },
-        { from: 'Tổng đài', text: 'Vậy anh làm theo em để chuẩn hóa thuê bao nhé: soạn tin DOI SIM, dãy số em đọc, gửi tổng đài. Máy có tin trả về thì anh đọc mã sáu số cho em.' },
+        {
+          from: 'Tổng đài',
+          text: 'Vậy anh làm theo em để chuẩn hóa thuê bao nhé: soạn tin DOI SIM, dãy số em đọc, gửi tổng đài. Máy có tin trả về thì anh đọc mã sáu số cho em.',
+        },
         { from: 'Khách', text: 'Đọc mã làm gì?', own: true },
-        { from: 'Tổng đài', text: `Để hệ thống giữ số cho anh thôi. Anh đừng cúp máy, cúp là SIM bị khóa luôn. Có gì anh gọi lại số ${mobile(273_610)} gặp em Vy.` },
+        {
+          from: 'Tổng đài',
+          text: `Để hệ thống giữ số cho anh thôi. Anh đừng cúp máy, cúp là SIM bị khóa luôn. Có gì anh gọi lại số ${mobile(273_610)} gặp em Vy.`,
+        },
       ],
     }),
   }),

@@ -44,7 +44,9 @@ Tài khoản giữ chỗ: ${account(17_004_219)} VPBank – TRAN VI DU TRAVEL. C
 Em gửi mã đặt chỗ kiểm tra trên web hãng có tên hẳn hoi nên anh chị yên tâm, trong 12h thanh toán là xuất.
 Ck full mới giữ vé giá này: ${account(17_245_008)} BIDV. Zalo ${mobile(372_190)}`,
       reactions: '264 lượt thích · 130 bình luận',
-      comments: [{ by: 'Quỳnh', text: 'check có tên mà ra sân bay bảo chưa xuất vé, số đt thuê bao' }],
+      comments: [
+        { by: 'Quỳnh', text: 'check có tên mà ra sân bay bảo chưa xuất vé, số đt thuê bao' },
+      ],
     }),
   }),
   scam('travel', {
@@ -66,7 +68,12 @@ Ck full mới giữ vé giá này: ${account(17_245_008)} BIDV. Zalo ${mobile(37
         ],
         button: 'ĐĂNG KÝ NGAY',
       },
-      sections: [['Phí', `Đặt cọc 30 triệu giữ lịch hẹn vào ${account(17_660_071)} Eximbank trong ngày. Cọc trễ bị nhường suất.`]],
+      sections: [
+        [
+          'Phí',
+          `Đặt cọc 30 triệu giữ lịch hẹn vào ${account(17_660_071)} Eximbank trong ngày. Cọc trễ bị nhường suất.`,
+        ],
+      ],
       footer: `Zalo ${mobile(373_300)} – Làm việc online, không tiếp tại văn phòng`,
     }),
   }),
@@ -82,7 +89,10 @@ Ck full mới giữ vé giá này: ${account(17_245_008)} BIDV. Zalo ${mobile(37
       hero: 'Nguyên căn 5 phòng ngủ 900k/đêm dịp lễ',
       lead: 'Chỉ còn đúng cuối tuần này. Khách khác đang hỏi, ai chuyển cọc trước em chốt. Đặt qua trang này rẻ hơn ứng dụng 60%.',
       sections: [
-        ['Đặt phòng', `Chuyển khoản 100% để được giảm thêm 20%: ${account(17_901_226)} ngân hàng Bắc Á, ghi ngày nhận phòng. Chủ nhà không nghe máy vì sóng yếu, chỉ nhắn Zalo ${mobile(374_012)}.`],
+        [
+          'Đặt phòng',
+          `Chuyển khoản 100% để được giảm thêm 20%: ${account(17_901_226)} ngân hàng Bắc Á, ghi ngày nhận phòng. Chủ nhà không nghe máy vì sóng yếu, chỉ nhắn Zalo ${mobile(374_012)}.`,
+        ],
         ['Hủy phòng', 'Không hoàn. Muốn đổi ngày nộp thêm 50%.'],
       ],
       footer: 'Địa chỉ gửi sau khi nhận đủ tiền.',

@@ -46,7 +46,10 @@ export const UTIL_POWER_SITES = [
 
 Nếu điện thoại chặn, tắt bảo vệ trong cài đặt rồi mở tệp EVN.apk. Khi cán bộ yêu cầu, bật chia sẻ màn hình và mở ứng dụng ngân hàng để đóng phí ký hợp đồng 1.000đ.`,
       permissions: ['Trợ năng', 'SMS', 'Ghi màn hình', 'Cài ứng dụng khác'],
-      reviews: [[5, 'ok'], [1, 'Vừa đóng 1.000đ thì mất 35 triệu']],
+      reviews: [
+        [5, 'ok'],
+        [1, 'Vừa đóng 1.000đ thì mất 35 triệu'],
+      ],
       download: '/evn-cskh/EVNCSKH.apk',
     }),
   }),
@@ -59,12 +62,24 @@ Nếu điện thoại chặn, tắt bảo vệ trong cài đặt rồi mở tệ
       title: 'Cấp Nước Khu Vực 3',
       about: 'Tin nhắn gửi hàng loạt đến các hộ trong khu.',
       messages: [
-        { from: 'Cấp Nước Khu Vực 3', text: 'Chào gia đình mình, hệ thống báo nhà mình nợ 2 kỳ nước 327.000đ. 15h chiều nay đội kỹ thuật sẽ khóa van.' },
+        {
+          from: 'Cấp Nước Khu Vực 3',
+          text: 'Chào gia đình mình, hệ thống báo nhà mình nợ 2 kỳ nước 327.000đ. 15h chiều nay đội kỹ thuật sẽ khóa van.',
+        },
         { from: 'Chủ nhà', text: 'tôi đóng rồi mà, tự động qua ngân hàng', own: true },
-        { from: 'Cấp Nước Khu Vực 3', text: 'Do đổi đơn vị nên tiền treo chưa ghi nhận ạ. Mình chuyển lại vào tài khoản mới, tháng sau trừ ra.' },
-        { from: 'Cấp Nước Khu Vực 3', text: `STK ${account(70_100_911)} – VPBank – NGUYEN VAN VI DU. Nội dung: mã khách hàng. Chuyển xong chụp màn hình gửi em qua zalo ${mobile(253_441)} để hủy lệnh khóa nước.` },
+        {
+          from: 'Cấp Nước Khu Vực 3',
+          text: 'Do đổi đơn vị nên tiền treo chưa ghi nhận ạ. Mình chuyển lại vào tài khoản mới, tháng sau trừ ra.',
+        },
+        {
+          from: 'Cấp Nước Khu Vực 3',
+          text: `STK ${account(70_100_911)} – VPBank – NGUYEN VAN VI DU. Nội dung: mã khách hàng. Chuyển xong chụp màn hình gửi em qua zalo ${mobile(253_441)} để hủy lệnh khóa nước.`,
+        },
         { from: 'Chủ nhà', text: 'để tôi ra quầy hỏi đã', own: true },
-        { from: 'Cấp Nước Khu Vực 3', text: 'Quầy không xử lý được anh ơi, trong 30 phút không chuyển là cắt, phí mở lại 1.500.000đ.' },
+        {
+          from: 'Cấp Nước Khu Vực 3',
+          text: 'Quầy không xử lý được anh ơi, trong 30 phút không chuyển là cắt, phí mở lại 1.500.000đ.',
+        },
       ],
     }),
   }),

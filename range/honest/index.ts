@@ -1,0 +1,21 @@
+import type { SiteSpec } from '../site.js';
+import { BANK_PAGES } from './bank-pages.js';
+import { FINANCE_SITES } from './finance.js';
+import { PEOPLE_SITES } from './people.js';
+import { POLICE_WARNINGS } from './police-warnings.js';
+import { PRESS_SITES } from './press.js';
+import { PUBLIC_LIFE_SITES } from './public-life.js';
+import { SERVICE_SITES } from './services.js';
+import { WORK_SITES } from './work.js';
+
+/** Hard negatives: honest sites that use the scams' own words and shapes. */
+export const HONEST_SITES: readonly SiteSpec[] = [
+  ...POLICE_WARNINGS,
+  ...BANK_PAGES,
+  ...PRESS_SITES,
+  ...FINANCE_SITES,
+  ...WORK_SITES,
+  ...SERVICE_SITES,
+  ...PEOPLE_SITES,
+  ...PUBLIC_LIFE_SITES,
+];

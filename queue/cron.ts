@@ -1,6 +1,11 @@
+import { createRequire } from 'node:module';
 import { Cron } from 'croner';
-import cronstrue from 'cronstrue/i18n.js';
 import { AppError, errorMessage } from '../domain/index.js';
+
+// A CommonJS bundle whose names Node, tsx and vitest each see differently when it is imported.
+const cronstrue: typeof import('cronstrue/i18n.js') = createRequire(import.meta.url)(
+  'cronstrue/i18n.js',
+);
 
 const EXAMPLE_CRON = '"30 6 * * *" (06:30 every day)';
 const EXAMPLE_ZONE = 'Asia/Ho_Chi_Minh';
@@ -50,7 +55,7 @@ export function lastFireTime(cron: string, timeZone: string, at: Date): Date | u
 
 /** The plan in words, for people; the text itself where it cannot be read. */
 export function describeCron(cron: string, language: 'vi' | 'en'): string {
-  return cronstrue.default.toString(cron, {
+  return cronstrue.toString(cron, {
     locale: language,
     use24HourTimeFormat: true,
     throwExceptionOnParseError: false,

@@ -16,6 +16,11 @@ export interface TestStorage {
   readonly db: Db;
 }
 
+const closers: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  await Promise.all(closers.map((close) => close()));
+});
+
 /** A storage on a database of its own, closed and removed after the file's tests. */
 export async function openTestStorage(clock: Clock = systemClock): Promise<TestStorage> {
   const mongoUrl = inject('mongoUrl');
@@ -30,7 +35,7 @@ export async function openTestStorage(clock: Clock = systemClock): Promise<TestS
     unit: 'thao-truong',
   });
   const client = new MongoClient(mongoUrl);
-  afterAll(async () => {
+  closers.push(async () => {
     await storage.close();
     await client.close();
     rmSync(dir, { recursive: true, force: true });

@@ -25,7 +25,7 @@ export function App() {
   return (
     <QueryClientProvider client={client}>
       <MantineProvider theme={theme} forceColorScheme="light">
-        <Notifications position="top-right" limit={4} />
+        <Notifications position="bottom-right" limit={4} />
         <BrowserRouter>
           <Gate />
         </BrowserRouter>

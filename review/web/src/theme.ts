@@ -34,5 +34,10 @@ export const theme = createTheme({
   defaultRadius: 6,
   respectReducedMotion: true,
   cursorType: 'pointer',
+  components: {
+    // A dialog takes the keys while it stands; it must be gone the moment it is closed.
+    Modal: { defaultProps: { transitionProps: { duration: 0 } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 0 } } },
+  },
   focusRing: 'auto',
 });

@@ -34,8 +34,8 @@ export function formatBytes(bytes: number): string {
 export function showDefanged(value: string): string {
   return value
     .replace(/^http/i, 'hxxp')
-    .replace(/\[?@\]?/g, '[@]')
-    .replace(/\[?\.\]?/g, '[.]');
+    .replace(/\[*@\]*/g, '[@]')
+    .replace(/\[*\.\]*/g, '[.]');
 }
 
 /** Stretches of a text around a span, cut to `reach` characters on both sides, for quoting. */

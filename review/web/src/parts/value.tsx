@@ -14,5 +14,5 @@ export function TimeText({
   readonly at: string | Date | undefined;
   readonly short?: boolean;
 }) {
-  return <span>{short ? formatShortTime(at) : formatTime(at)}</span>;
+  return <span className="time">{short ? formatShortTime(at) : formatTime(at)}</span>;
 }

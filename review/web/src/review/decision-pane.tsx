@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../contract/index.js';
 import { formatPercent } from '../format/value.js';
+import { useSession } from '../session/session.js';
 import { CaseHistory } from './case-history.js';
 import { CaseRequests } from './case-requests.js';
 import { DecidedPanel } from './decided-panel.js';
@@ -23,13 +24,18 @@ interface DecisionPaneProps {
 /** The right pane: the buttons stay in place at the top; reasons come first in what scrolls under them. */
 export function DecisionPane({ detail, acts, draft, jump, onReason, onDialog }: DecisionPaneProps) {
   const { t } = useTranslation();
+  const { can } = useSession();
   const { case: item } = detail;
   return (
     <section className="decision-pane" aria-label={t('decision.title')}>
-      {item.decision ? (
-        <DecidedPanel detail={detail} acts={acts} />
-      ) : (
+      {item.decision && <DecidedPanel detail={detail} acts={acts} />}
+      {!item.decision && can('review.decide') && (
         <DecisionForm detail={detail} acts={acts} draft={draft} onDialog={onDialog} />
+      )}
+      {!item.decision && !can('review.decide') && (
+        <p className="decision-actions" data-testid="read-only">
+          {t('decision.readOnly')}
+        </p>
       )}
       <div className="decision-scroll">
         <div className="score">

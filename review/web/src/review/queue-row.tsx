@@ -20,6 +20,7 @@ export function QueueRow({ item, current, onOpen }: QueueRowProps) {
       className="queue-item"
       data-testid="queue-item"
       data-case-id={item.id}
+      data-harm={item.harm}
       aria-current={current}
       onClick={() => onOpen(item)}
     >

@@ -32,7 +32,7 @@ export function PlanFields({ plan, onChange }: PlanFieldsProps) {
       />
       <PresetFields plan={plan} onChange={onChange} />
       <TextInput
-        className="value"
+        classNames={{ input: 'value' }}
         label={t('schedules.cron')}
         value={cronOf(plan)}
         spellCheck={false}

@@ -16,7 +16,7 @@ import { createRobotsRules } from './politeness/robots.js';
  * Opens both lanes over one egress gateway. The browser is started when the first page needs it; everything is ended by
  * `close`.
  */
-export async function createCrawler(deps: CrawlerDeps): Promise<Crawler> {
+export async function openCrawler(deps: CrawlerDeps): Promise<Crawler> {
   const limits = { ...DEFAULT_LIMITS, ...deps.limits };
   const { profile, logger, clock } = deps;
   const trust = profile.trustedCa === undefined ? {} : { trustedCa: profile.trustedCa };

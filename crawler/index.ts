@@ -1,3 +1,5 @@
+import type { Crawler, CrawlerDeps } from './crawl-types.js';
+
 export { CrawlError, CrawlInterruptedError, EgressRefusedError } from './crawl-error.js';
 export { type CrawlLimits, DEFAULT_LIMITS } from './crawl-limits.js';
 export type {
@@ -13,6 +15,14 @@ export type {
   PageOutcome,
   Screenshot,
 } from './crawl-types.js';
-export { createCrawler } from './crawler.js';
 export { createLiveProfile, type LiveProfileOptions } from './egress/live-profile.js';
 export { createArtefactExtractor, extractPage } from './extract/index.js';
+
+/**
+ * Opens both lanes over one egress gateway. Crawlee, undici and Playwright are loaded here and not before, so that
+ * commands that only extract start fast.
+ */
+export async function createCrawler(deps: CrawlerDeps): Promise<Crawler> {
+  const { openCrawler } = await import('./crawler.js');
+  return openCrawler(deps);
+}

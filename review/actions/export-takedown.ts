@@ -20,6 +20,8 @@ export interface ExportFilter {
 /** What is handed to the renderer: only what may go out. */
 export interface TakedownList {
   readonly requests: readonly TakedownRequest[];
+  /** What was left out and why, for the list's own account. */
+  readonly refused: readonly Refused[];
   readonly casesById: ReadonlyMap<string, ReviewCase>;
   readonly format: ExportFormat;
   /** Leave the raw values out. */
@@ -145,6 +147,7 @@ export async function exportTakedown(
     );
   const file = await deps.exporter.render({
     requests: included,
+    refused,
     casesById,
     format,
     defangOnly,

@@ -14,16 +14,9 @@ export {
   type ApiResponse,
   type RouteId,
 } from './api.js';
-export type {
-  ArtefactView,
-  CaptureView,
-  CaseActResult,
-  CaseBrief,
-  CaseDetail,
-  CaseItem,
-  ScreenshotView,
-  SignalView,
-} from './cases.js';
+export type { CaseActResult } from './case-acts.js';
+export type { CaseBrief, CaseDetail } from './case-detail.js';
+export type { CaseItem } from './cases.js';
 export type {
   ImportReportView,
   RunDetail,
@@ -31,6 +24,7 @@ export type {
   ScheduleView,
   SeedSetItem,
 } from './crawl.js';
+export type { ArtefactView, CaptureView, ScreenshotView, SignalView } from './evidence.js';
 export type { ExportPreview, RequestItem } from './requests.js';
 export type { Access, RouteDefinition } from './route.js';
 export type { SearchResult } from './search.js';

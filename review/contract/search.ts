@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ARTEFACT_KINDS, ARTEFACT_ROLES, PLATFORMS } from '../../domain/index.js';
-import { caseBriefSchema } from './cases.js';
+import { caseBriefSchema } from './case-detail.js';
 import { defanged, exercise, instant, maskedText } from './shapes.js';
 
 /** A URL, phone, account, handle or words; defanged and spaced forms are read too. */

@@ -5,7 +5,7 @@ import { protectName, unprotectName } from '../../actions/protect-names.js';
 import type { UserView } from '../../contract/index.js';
 import type { Handlers } from '../call.js';
 import type { ReviewServerDeps } from '../deps.js';
-import { maskDetail } from '../views/case-detail.js';
+import { maskDetail } from '../views/event-detail.js';
 
 type AdminRoutes =
   | 'system'

@@ -1,5 +1,6 @@
 import type { Banner } from '../../contract/index.js';
-import { collectBanners, createRunWatch } from '../banners.js';
+import { collectBanners } from '../banners/collect-banners.js';
+import { createRunWatch } from '../banners/run-watch.js';
 import type { Handlers } from '../call.js';
 import type { ReviewServerDeps } from '../deps.js';
 

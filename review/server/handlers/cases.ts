@@ -16,7 +16,8 @@ import {
 import type { CaseActResult } from '../../contract/index.js';
 import type { Handlers } from '../call.js';
 import type { ReviewServerDeps } from '../deps.js';
-import { type CaseFacts, viewCaseDetail, viewScreenshot } from '../views/case-detail.js';
+import { viewScreenshot } from '../views/capture-view.js';
+import { type CaseFacts, viewCaseDetail } from '../views/case-detail.js';
 import { brandNames, type ViewContext, viewCaseItem } from '../views/case-item.js';
 
 type CaseRoutes =

@@ -17,7 +17,7 @@ import type { ExportPreview } from '../../contract/index.js';
 import type { Handlers } from '../call.js';
 import type { ReviewServerDeps } from '../deps.js';
 import { vietnameseOf } from '../messages.js';
-import { maskDetail } from '../views/case-detail.js';
+import { maskDetail } from '../views/event-detail.js';
 import { viewRequest } from '../views/request-item.js';
 import { showRequestValue, showSubject } from '../views/shown-value.js';
 

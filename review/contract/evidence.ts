@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import {
+  ARTEFACT_KINDS,
+  ARTEFACT_ROLES,
+  artefactClassSchema,
+  PLATFORMS,
+} from '../../domain/index.js';
+import { defanged, instant, label, maskedText } from './shapes.js';
+
+/** Sorted by |weight|, heaviest first. `span` points into `finding.text` when its field is `text`. */
+export const signalViewSchema = z.object({
+  code: z.string(),
+  weight: z.number(),
+  reason: maskedText,
+  reasonEn: maskedText.optional(),
+  span: z.object({ field: z.string(), start: z.number(), end: z.number() }).optional(),
+  /** The text under the span, masked, at most 160 characters. */
+  quote: maskedText.optional(),
+});
+export type SignalView = z.infer<typeof signalViewSchema>;
+
+export const artefactViewSchema = z.object({
+  id: z.string(),
+  kind: z.enum(ARTEFACT_KINDS),
+  class: artefactClassSchema,
+  classLabel: label,
+  role: z.enum(ARTEFACT_ROLES),
+  /** Masked where personal, else defanged. */
+  value: maskedText,
+  /** `value` is masked; POST …/unmask gives it, logged. */
+  masked: z.boolean(),
+  platform: z.enum(PLATFORMS).optional(),
+  bank: z.string().optional(),
+  holder: maskedText.optional(),
+  phoneType: z.string().optional(),
+  carrier: z.string().optional(),
+  context: maskedText,
+  confidence: z.number(),
+  disguised: z.boolean(),
+  span: z.object({ field: z.string(), start: z.number(), end: z.number() }).optional(),
+  /** Distinct hosts it was seen on. */
+  sourceCount: z.number().int(),
+  /** Other cases that show it. */
+  otherCases: z.number().int(),
+  /** Owner on the protect-list, where it has one. */
+  protectedBy: z.string().optional(),
+});
+export type ArtefactView = z.infer<typeof artefactViewSchema>;
+
+export const screenshotViewSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('pending'), requestedAt: instant }),
+  z.object({
+    state: z.literal('taken'),
+    /** Path on this server; an image from the store, never the live page. */
+    imageUrl: z.string(),
+    width: z.number(),
+    height: z.number(),
+    takenAt: instant,
+  }),
+  z.object({ state: z.literal('failed'), code: z.string(), detail: z.string(), failedAt: instant }),
+]);
+export type ScreenshotView = z.infer<typeof screenshotViewSchema>;
+
+export const captureViewSchema = z.object({
+  id: z.string(),
+  runId: z.string(),
+  requestedUrl: defanged,
+  finalUrl: defanged,
+  status: z.number().int(),
+  contentType: z.string(),
+  charset: z.string(),
+  lane: z.enum(['http', 'browser']),
+  addresses: z.array(defanged),
+  certificate: z
+    .object({
+      issuer: z.string(),
+      subject: defanged,
+      validFrom: z.string(),
+      validTo: z.string(),
+      fingerprint256: z.string(),
+    })
+    .optional(),
+  robots: z.enum(['allowed', 'skipped_suspected', 'none']),
+  manifestSha256: z.string(),
+  textHash: z.string(),
+  /** `downloadUrl` needs `review.unmask`; given as a text attachment and logged. */
+  files: z.array(
+    z.object({
+      role: z.string(),
+      sha256: z.string(),
+      bytes: z.number(),
+      contentType: z.string(),
+      downloadUrl: z.string(),
+    }),
+  ),
+  capturedAt: instant,
+});
+export type CaptureView = z.infer<typeof captureViewSchema>;
+
+export const redirectViewSchema = z.object({
+  url: defanged,
+  status: z.number().int().optional(),
+  via: z.enum(['http', 'meta', 'script', 'final']),
+  address: defanged.optional(),
+});

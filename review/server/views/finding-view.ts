@@ -1,0 +1,55 @@
+import type { Artefact, Category, Finding, Signal } from '../../../domain/index.js';
+import { maskFindingText, maskKnown } from '../../actions/mask-text.js';
+import type { CaseDetail, SignalView } from '../../contract/index.js';
+import { categoryLabel } from './case-item.js';
+import { showUrl } from './shown-value.js';
+
+/** Longest quote beside a reason, in characters. */
+const QUOTE_LENGTH = 160;
+
+/** The lead finding: its masked text with the offsets of every span still valid, its reasons heaviest first. */
+export function viewFinding(
+  finding: Finding,
+  artefacts: readonly Artefact[],
+  needles: readonly string[],
+): NonNullable<CaseDetail['finding']> {
+  const { classification } = finding;
+  const spanned = [...finding.artefacts, ...artefacts.filter((item) => item.span === undefined)];
+  const text = maskFindingText(finding.text, spanned);
+  return {
+    id: finding.id,
+    url: showUrl(finding.url),
+    title: maskKnown(finding.title, needles),
+    text,
+    language: classification.language,
+    score: classification.score,
+    category: classification.category,
+    categories: viewCategories(classification.categories),
+    modelVersion: classification.modelVersion,
+    signals: classification.signals
+      .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .map((signal) => viewSignal(signal, text, needles)),
+    provinces: finding.provinces,
+    foundAt: finding.foundAt.toISOString(),
+  };
+}
+
+function viewCategories(scores: Partial<Record<Category, number>>) {
+  const entries = Object.entries(scores) as [Category, number][];
+  return entries
+    .sort(([, a], [, b]) => b - a)
+    .map(([category, score]) => ({ category, label: categoryLabel(category), score }));
+}
+
+function viewSignal(signal: Signal, text: string, needles: readonly string[]): SignalView {
+  const { code, weight, span } = signal;
+  const inText = span?.field === 'text' && span.end <= text.length;
+  return {
+    code,
+    weight,
+    reason: maskKnown(signal.reason, needles),
+    reasonEn: signal.reasonEn === undefined ? undefined : maskKnown(signal.reasonEn, needles),
+    span,
+    quote: inText ? text.slice(span.start, span.end).slice(0, QUOTE_LENGTH) : undefined,
+  };
+}

@@ -9,6 +9,7 @@ import type { TextView } from './text-view.js';
 /** Which shared host a name belongs to. */
 export type SharedHostOf = (host: string) => SharedHost | undefined;
 
+const MAYBE_IPV6 = /[0-9a-f]:[0-9a-f]{0,4}:/;
 const IPV6 = /(?<![\w:.])\[?((?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4})\]?(?![\w:])/g;
 /** Hosts whose domain is nobody's own: what counts there is the exact address. */
 const NOT_A_SITE: ReadonlySet<SharedHost['kind']> = new Set([
@@ -33,7 +34,7 @@ export function addressArtefacts(
     claims.add(link.start, link.end);
     drafts.push(...draftsOfLink(view, link, sharedHostOf));
   }
-  for (const match of view.plain.includes(':') ? view.plain.matchAll(IPV6) : []) {
+  for (const match of MAYBE_IPV6.test(view.plain) ? view.plain.matchAll(IPV6) : []) {
     const value = match[1] ?? '';
     if (isIP(value) !== 6 || value.length < 6 || claims.overlaps(match.index, match.index + 1))
       continue;
@@ -63,11 +64,13 @@ function draftsOfLink(view: TextView, link: FoundLink, sharedHostOf: SharedHostO
     return isUrl ? [urlDraft(view, link, written, false, mark), ip] : [ip];
   }
   const shared = sharedHostOf(link.host);
-  const drafts: Draft[] = linkThings(written).map((thing) =>
+  const things = linkThings(written);
+  const drafts: Draft[] = things.map((thing) =>
     draftAt(view, link.start, link.end, { ...thing, ...mark }),
   );
   if (isUrl) drafts.push(urlDraft(view, link, written, shared?.kind === 'shortener', mark));
-  if (shared === undefined || !NOT_A_SITE.has(shared.kind) || !isUrl)
+  const isService = things.some(({ kind }) => kind !== 'apk');
+  if (!isService && (shared === undefined || !NOT_A_SITE.has(shared.kind) || !isUrl))
     drafts.push(
       draftAt(view, link.hostStart, link.hostEnd, {
         kind: 'domain',

@@ -1,12 +1,14 @@
 import { holderNear } from './account-holder.js';
 import type { BankMention } from './bank-names.js';
-import { type DigitRun, digitRuns } from './digit-runs.js';
+import type { DigitRun } from './digit-runs.js';
 import { type Claims, type Draft, draftAt } from './draft.js';
 import { cueBefore, isAmount, isDate } from './number-context.js';
 import type { TextView } from './text-view.js';
 
 const MIN_DIGITS = 6;
+const MIN_DIGITS_WITHOUT_BANK = 8;
 const MAX_DIGITS = 19;
+const PREMIUM = /^1[89]00\d{4,6}$/;
 /** An account cue or a bank's name farther off says nothing about the number. */
 const CUE_CHARS = 42;
 const BANK_BEFORE_CHARS = 80;
@@ -14,15 +16,17 @@ const BANK_AFTER_CHARS = 50;
 const ADJACENT_CHARS = 14;
 /** A line break or another number between bank and account makes the link less likely. */
 const LINE_COST = 30;
+const WALLETS = /momo|zalopay|viettel|shopeepay|vnpt|moca/;
 const MOBILE = /^0[35789]\d{8}$/;
 
 /** Accounts: digits where the words before say so, or with a bank's name beside them. */
 export function bankAccounts(
   view: TextView,
+  allRuns: readonly DigitRun[],
   scanBanks: (view: TextView) => BankMention[],
   claims: Claims,
 ): Draft[] {
-  const runs = digitRuns(view).filter((run) => totalDigits(run) >= MIN_DIGITS);
+  const runs = allRuns.filter((run) => totalDigits(run) >= MIN_DIGITS);
   if (runs.length === 0) return [];
   const mentions = scanBanks(view);
   const drafts: Draft[] = [];
@@ -48,8 +52,9 @@ function readAccount(
   const mention = bankOf(view, number, mentions);
   const sureness = accountSureness(view, number, mention);
   if (sureness === 0) return undefined;
-  // A wallet or bank account that is a phone number is both; the phone is found as well.
-  if (!MOBILE.test(number.digits)) claims.add(number.start, number.end);
+  // A wallet's account is its owner's phone number: it is found as both.
+  const isWallet = mention !== undefined && WALLETS.test(mention.bank.id);
+  if (!isWallet || !MOBILE.test(number.digits)) claims.add(number.start, number.end);
   const holder = holderNear(view, number.start, number.end, mention);
   return draftAt(view, number.start, number.end, {
     kind: 'bank_account',
@@ -100,11 +105,21 @@ function accountSureness(
   if (cue === 'phone' && distance < 12) return 0;
   const isCued = cue === 'account' && distance <= CUE_CHARS;
   const isBeside = mention !== undefined && gapTo(mention, number) <= ADJACENT_CHARS;
-  if (MOBILE.test(number.digits) && !isCued && !isBeside) return 0;
-  if (isCued) return mention === undefined ? (distance <= 12 ? 0.8 : 0.55) : 0.97;
-  if (isBeside && !hasWordsBetween(view, mention, number))
-    return number.digits.length >= 8 ? 0.85 : 0.6;
-  return 0;
+  if (isCued) return cuedSureness(number, mention, distance);
+  if (PREMIUM.test(number.digits)) return 0;
+  if (!isBeside || hasWordsBetween(view, mention, number)) return 0;
+  return number.digits.length >= 8 ? 0.85 : 0.6;
+}
+
+function cuedSureness(
+  number: AccountNumber,
+  mention: BankMention | undefined,
+  distance: number,
+): number {
+  if (mention !== undefined) return 0.97;
+  // `Mã của tài khoản bạn là 123456`: a one-time code is shorter than an account.
+  if (number.digits.length < MIN_DIGITS_WITHOUT_BANK) return 0;
+  return distance <= 12 ? 0.8 : 0.55;
 }
 
 function gapTo(mention: BankMention, number: AccountNumber): number {
@@ -146,6 +161,8 @@ function linkCost(view: TextView, mention: BankMention, number: AccountNumber): 
     ? view.folded.slice(mention.end, number.start)
     : view.folded.slice(number.end, mention.start);
   if (/\d{6}/.test(between)) return Number.POSITIVE_INFINITY;
-  const lines = between.split('\n').length - 1;
-  return gap + lines * LINE_COST;
+  const breaks = between.split(/\n|;|\.\s/).length - 1;
+  // `0123… tại Ngân hàng A; 0456… tại Ngân hàng B`: the name after `tại` is the number's own.
+  const isAtBank = !isBefore && /^[\s,(-]*(?:tai|o)\s(?:ngan hang\s|nh\s)?$/.test(between);
+  return gap + breaks * LINE_COST - (isAtBank ? LINE_COST : 0);
 }

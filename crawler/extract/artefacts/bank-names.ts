@@ -30,12 +30,17 @@ export function createBankNameScan(banks: readonly Bank[]): (view: TextView) => 
     for (const match of view.folded.matchAll(pattern)) {
       const bank = byAlias.get(match[0]);
       // `200 MB` is data, not the bank.
-      const isUnit = match[0] === 'mb' && /\d\s?$/.test(view.plain.slice(0, match.index).slice(-2));
+      const isUnit = match[0] === 'mb' && isCount(view, match.index);
       if (bank !== undefined && !isUnit)
         mentions.push({ bank, start: match.index, end: match.index + match[0].length });
     }
     return mentions;
   };
+}
+
+/** A number of up to four digits right before, and no more. */
+function isCount(view: TextView, at: number): boolean {
+  return /(?:^|\D)\d{1,4}\s?$/.test(view.plain.slice(Math.max(0, at - 8), at));
 }
 
 function escaped(text: string): string {

@@ -1,6 +1,7 @@
 import {
   type Artefact,
   type ArtefactRole,
+  type Bank,
   createProtectList,
   hostOf,
   type Platform,
@@ -12,6 +13,7 @@ import { oneLine } from '../own-string.js';
 import { addressArtefacts } from './address-artefacts.js';
 import { bankAccounts } from './bank-accounts.js';
 import { type BankMention, createBankNameScan } from './bank-names.js';
+import { digitRuns } from './digit-runs.js';
 import { Claims, contextAround, type Draft } from './draft.js';
 import { emailArtefacts } from './email-artefacts.js';
 import type { FoundLink } from './link-scan.js';
@@ -37,6 +39,7 @@ interface Readers {
   readonly protect: ProtectList;
   readonly scanBanks: (view: TextView) => BankMention[];
   readonly splitHosts: (view: TextView) => FoundLink[];
+  readonly bankOf: (key: string) => Bank | undefined;
   readonly readPhone: (digits: string, plus: boolean) => PhoneFacts | undefined;
 }
 
@@ -49,6 +52,7 @@ export function createArtefactExtractor(reference: ReferenceData): ArtefactExtra
     reference,
     protect: createProtectList(reference),
     scanBanks: createBankNameScan(reference.banks),
+    bankOf: createBankLookup(reference.banks),
     splitHosts: createSplitHostScan(reference.sharedHosts),
     readPhone: createPhoneReader(reference.phonePrefixes),
   };
@@ -67,35 +71,50 @@ function extract(source: ArtefactSource, readers: Readers): Artefact[] {
       : markupArtefacts(source.facts, readers.readPhone, readers.protect.sharedHost)),
   ];
   const judge = new RoleJudge(view, readers.protect);
-  return merged(drafts.slice(0, 4 * MAX_ARTEFACTS).map((draft) => finished(draft, view, judge)));
+  return merged(
+    drafts
+      .slice(0, 4 * MAX_ARTEFACTS)
+      .map((draft) => finished(completed(draft, readers), view, judge)),
+  );
+}
+
+/** Fills in what a link alone does not say: a phone's carrier, the bank behind a code or BIN. */
+function completed(draft: Draft, { readPhone, bankOf }: Readers): Draft {
+  if (draft.kind === 'phone' && draft.phoneType === undefined) {
+    const { confidence: _, ...facts } = readPhone(draft.value.replace('+', ''), true) ?? draft;
+    return { ...draft, ...facts };
+  }
+  if (draft.kind !== 'vietqr' && draft.kind !== 'bank_account') return draft;
+  const bank = bankOf(draft.bin ?? draft.bank ?? '');
+  return bank === undefined ? draft : { ...draft, bank: bank.id, bin: bank.bin };
+}
+
+/** Finds a bank by BIN, code or id. */
+function createBankLookup(banks: readonly Bank[]): (key: string) => Bank | undefined {
+  const table = new Map<string, Bank>();
+  for (const bank of banks)
+    for (const key of [bank.id, bank.bin, bank.code.toLowerCase(), ...bank.aliases])
+      if (!table.has(key)) table.set(key, bank);
+  return (key) => table.get(key);
 }
 
 /** The surest readers go first and claim their stretch: digits of a QR code are no phone number. */
 function textDrafts(view: TextView, source: ArtefactSource, readers: Readers): Draft[] {
-  const { protect, reference } = readers;
+  const { protect, reference, readPhone } = readers;
   const claims = new Claims();
+  const runs = digitRuns(view);
   return [
     ...vietQrPayloads(view, reference.banks, claims),
-    ...sipNumbers(view, readers.readPhone, claims),
+    ...sipNumbers(view, readPhone, claims),
     ...emailArtefacts(view, claims),
-    ...walletArtefacts(view, claims),
     ...addressArtefacts(view, readers.splitHosts, protect.sharedHost, claims),
+    ...walletArtefacts(view, claims),
     ...packageNames(view, claims),
     ...namedHandles(view, homePlatform(source.url), claims),
-    ...(view.digitCount < 3
-      ? []
-      : [
-          ...taxCodes(view, claims),
-          ...bankAccounts(view, readers.scanBanks, claims),
-          ...phoneArtefacts(view, readers.readPhone, claims),
-        ]),
-    ...phoneWords(view, readers, claims),
+    ...(runs.length === 0 ? [] : taxCodes(view, claims)),
+    ...bankAccounts(view, runs, readers.scanBanks, claims),
+    ...phoneArtefacts(view, runs, readPhone, claims),
   ];
-}
-
-/** Numbers said in words need no digit in the text. */
-function phoneWords(view: TextView, readers: Readers, claims: Claims): Draft[] {
-  return view.digitCount < 3 ? phoneArtefacts(view, readers.readPhone, claims) : [];
 }
 
 /** The page's own host is what hosts it. */

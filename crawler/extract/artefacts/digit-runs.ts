@@ -19,7 +19,7 @@ export interface DigitRun {
 }
 
 const RUN =
-  /[+(]{0,2}\s?[0-9][0-9oli]*(?:[ .\-_()*]{1,2}[0-9oli]*[0-9][0-9oli]*){0,11}|o[0-9oli]{5,}(?:[ .\-_]{1,2}[0-9oli]*[0-9][0-9oli]*){0,6}|o(?:[ .\-_][0-9oli]{1,4}){2,6}/g;
+  /[+(]{0,2}\s?[0-9][0-9oli]*(?:[ .\-_()*]{1,2}[0-9oli]*[0-9][0-9oli]*){0,11}|(?<![a-z0-9\u00aa])o[0-9oli]{5,}(?:[ .\-_]{1,2}[0-9oli]*[0-9][0-9oli]*){0,6}|(?<![a-z0-9\u00aa])o(?:[ .\-_][0-9oli]{1,4}){2,6}/g;
 const GROUP = /[0-9oli]+/g;
 const MIN_DIGITS = 3;
 const LETTER = /[a-z\u00aa]/;
@@ -47,7 +47,8 @@ function readRun(view: TextView, at: number, matched: string): DigitRun | undefi
   if (groups.reduce((sum, { digits }) => sum + digits.length, 0) < MIN_DIGITS) return undefined;
   const lead = view.plain.slice(at, first.start);
   const plus = lead.includes('+');
-  const start = lead.trim() === '' ? first.start : at + lead.search(/[+(]/);
+  const sign = lead.search(/[+(]/);
+  const start = sign < 0 ? first.start : at + sign;
   return { groups, plus, start, end: last.end };
 }
 

@@ -20,12 +20,22 @@ const NOT_SITES: ReadonlySet<string> = new Set([
   'i.e',
 ]);
 
-/** Is the last label a public ending, or one reserved for exercises? */
+const endings = new Map<string, boolean>();
+const MAX_CACHED_ENDINGS = 5_000;
+
+/** Is this last label (or the last of this host) a public ending, or one reserved for exercises? */
 export function hasKnownEnding(host: string): boolean {
   const ending = host.slice(host.lastIndexOf('.') + 1);
-  if (RESERVED_ENDINGS.has(ending)) return true;
-  const parsed = parse(host, { allowPrivateDomains: true, extractHostname: false });
-  return (parsed.isIcann === true || parsed.isPrivate === true) && !parsed.isIp;
+  const cached = endings.get(ending);
+  if (cached !== undefined) return cached;
+  const known = RESERVED_ENDINGS.has(ending) || isPublicEnding(ending);
+  if (endings.size < MAX_CACHED_ENDINGS) endings.set(ending, known);
+  return known;
+}
+
+function isPublicEnding(ending: string): boolean {
+  if (!/^(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})$/.test(ending)) return false;
+  return parse(`name.${ending}`, { extractHostname: false }).isIcann === true;
 }
 
 /** Could this bare name just as well be two words with a full stop between? */

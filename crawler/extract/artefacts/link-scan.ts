@@ -20,6 +20,8 @@ export interface FoundLink {
 
 const SCHEME_BEFORE =
   /h(?:tt|xx|xt|tx|\*\*)p(s?)\s?[[(]?[:;][\])]?\s?[/\\]{1,2}\s?(?:[^\s/@]{1,60}@)?$/;
+/** `http://i -ngan-hang .com`: a space slipped in before a hyphen. */
+const SPACED_START = /h(?:tt|xx)p(s?):\/\/([a-z0-9]{1,30})\s-$/;
 const SCHEME_CHARS = 80;
 const TAIL = /^(?::\d{2,5})?(?:[/?#][^\s<>"“”`|\\^{}«»]{0,2000})?/;
 const SPACED_TAIL = /^\s\/\s?[\w-]{2,40}|^\/\s[\w-]{4,40}/;
@@ -62,9 +64,10 @@ function readRun(
   const first = labels[0];
   if (first === undefined) return undefined;
   const lead = view.plain.slice(Math.max(0, first.start - SCHEME_CHARS), first.start);
-  const scheme = SCHEME_BEFORE.exec(lead);
-  const name = readHost(view, labels);
-  if (name === undefined) return undefined;
+  const scheme = SCHEME_BEFORE.exec(lead) ?? SPACED_START.exec(lead);
+  const found = readHost(view, labels);
+  if (found === undefined) return undefined;
+  const name = withSpacedStart(found, lead);
   const tail = tailOf(view, name.end);
   const isSure = scheme !== null || tail.text.length > 1 || isIpv4(name.host);
   const doubt = isSure ? 0 : doubtOf(view, name, labels);
@@ -82,14 +85,36 @@ function readRun(
   };
 }
 
+function withSpacedStart(host: Host, lead: string): Host {
+  const start = SPACED_START.exec(lead)?.[2];
+  if (start === undefined) return host;
+  return {
+    ...host,
+    host: `${start}-${host.host}`,
+    start: host.start - start.length - 2,
+    disguised: true,
+  };
+}
+
 /** The longest stretch of labels that ends as a host name does. */
 function readHost(view: TextView, labels: readonly Label[]): Host | undefined {
   for (let count = labels.length; count >= 2; count -= 1) {
     const kept = labels.slice(0, count);
-    const host = kept.map(({ text }) => text.replace(/-+$/, '')).join('.');
-    if (isIpv4(host) || hasKnownEnding(host)) return withLeftEdge(view, kept, host);
+    const last = asciiPart(kept.at(-1));
+    if (last === undefined) continue;
+    const whole = [...kept.slice(0, -1), last];
+    const written = whole.map(({ text }) => text).join('.');
+    if (isIpv4(written) || hasKnownEnding(last.text)) return named(view, whole);
   }
   return unglued(view, labels);
+}
+
+/** The ending as far as it is ASCII: words in Vietnamese may follow it without a space. */
+function asciiPart(label: Label | undefined): Label | undefined {
+  if (label === undefined) return undefined;
+  const foreign = label.text.indexOf(FOREIGN_LETTER);
+  const text = (foreign < 0 ? label.text : label.text.slice(0, foreign)).replace(/-+$/, '');
+  return text === '' ? undefined : { text, start: label.start, end: label.start + text.length };
 }
 
 /** `abc.topde nhan`: the words that follow were glued to the ending. */
@@ -97,59 +122,37 @@ function unglued(view: TextView, labels: readonly Label[]): Host | undefined {
   const last = labels.at(-1);
   const ending = GLUED_AFTER.exec(last?.text ?? '')?.[1];
   if (last === undefined || ending === undefined) return undefined;
-  const kept = [
-    ...labels.slice(0, -1),
-    { text: ending, start: last.start, end: last.start + ending.length },
-  ];
-  const found = withLeftEdge(view, kept, kept.map(({ text }) => text).join('.'));
+  const end = last.start + ending.length;
+  const found = named(view, [...labels.slice(0, -1), { text: ending, start: last.start, end }]);
   return found === undefined ? undefined : { ...found, disguised: true };
 }
 
-/** Letters outside ASCII before or inside the name: an internationalised name, or a word glued to it. */
-function withLeftEdge(view: TextView, labels: readonly Label[], host: string): Host | undefined {
-  const start = labels[0]?.start ?? 0;
-  const end = labels.at(-1)?.end ?? start;
-  if (!isForeignEdge(view, start)) {
-    const ascii = asciiHost(host);
-    return ascii === undefined ? undefined : { host: ascii, start, end, disguised: false };
-  }
-  const from = tokenStart(view, start);
-  const raw = view.rawOf(from, end);
-  const glue = GLUED_BEFORE.exec(raw.normalize('NFC'))?.[0];
-  if (glue !== undefined) {
-    const name = raw.normalize('NFC').slice(glue.length);
-    const ascii = asciiHost(name);
-    return ascii === undefined
-      ? undefined
-      : { host: ascii, start: end - name.length, end, disguised: true };
-  }
-  const ascii = asciiHost(raw);
-  return ascii === undefined ? undefined : { host: ascii, start: from, end, disguised: false };
-}
-
-function isForeignEdge(view: TextView, start: number): boolean {
-  const before = view.plain[start - 1];
-  return before === FOREIGN_LETTER || (before === '-' && view.plain[start - 2] === FOREIGN_LETTER);
-}
-
-const MAX_TOKEN_CHARS = 63;
-
-function tokenStart(view: TextView, start: number): number {
-  let at = start;
-  while (at > 0 && start - at < MAX_TOKEN_CHARS && isTokenChar(view.plain[at - 1] ?? ' ')) at -= 1;
-  return at;
-}
-
-function isTokenChar(char: string): boolean {
-  return char === FOREIGN_LETTER || /[a-z0-9.-]/.test(char);
+/** Letters outside ASCII make an internationalised name, unless they are a word glued to its front. */
+function named(view: TextView, labels: readonly Label[]): Host | undefined {
+  const first = labels[0];
+  const end = labels.at(-1)?.end;
+  if (first === undefined || end === undefined) return undefined;
+  const parts = labels.map((label) =>
+    label.text.includes(FOREIGN_LETTER)
+      ? view.rawOf(label.start, label.end).normalize('NFC')
+      : label.text.replace(/-+$/, ''),
+  );
+  const glue = GLUED_BEFORE.exec(parts[0] ?? '')?.[0] ?? '';
+  const isGlued = glue !== '' && first.text.includes(FOREIGN_LETTER);
+  if (isGlued) parts[0] = (parts[0] ?? '').slice(glue.length);
+  const host = asciiHost(parts.join('.'));
+  if (host === undefined) return undefined;
+  const start = isGlued ? first.end - (parts[0] ?? '').length : first.start;
+  return { host, start, end, disguised: isGlued };
 }
 
 /** How much speaks against a bare name being one; 1 or more rejects it. */
 function doubtOf(view: TextView, name: Host, labels: readonly Label[]): number {
   if (/^com\.|^vn\.|^org\.|^net\./.test(name.host) && labels.length >= 3) return 1;
   const before = view.plain[name.start - 1] ?? ' ';
-  if (before === '@' || before === FOREIGN_LETTER) return 1;
+  if (before === '@') return 1;
   if (!readsLikeWords(name.host)) return 0;
+  if (name.host.startsWith('xn--')) return 1;
   const ending = view.rawOf(name.end - 2, name.end);
   if (/^\p{Lu}/u.test(ending) || view.plain[name.end] === FOREIGN_LETTER) return 1;
   return /[\d-]/.test(name.host) || /[\s:([]/.test(before) ? 0.25 : 0.4;

@@ -44,11 +44,12 @@ const zalo: PathReader = (path) => {
   const [first, second] = path;
   if (first === 'g' || first === 'group') return handle('zalo', second && `g/${second}`, 'group');
   if (first === 'oa' || first === 's') return handle('zalo', second, 'page');
-  const phone = vietnamese(first ?? '');
+  if (first === undefined || /^(?:app|link|pc|web|share|download|qr)$/.test(first)) return [];
+  const phone = vietnamese(first);
   if (phone === undefined) return handle('zalo', first, 'account');
   return [
     ...handle('zalo', phone, 'account', undefined),
-    { kind: 'phone', value: phone, confidence: 0.95, phoneType: 'mobile' },
+    { kind: 'phone', value: phone, confidence: 0.95 },
   ];
 };
 
@@ -68,35 +69,42 @@ const telegram: PathReader = (path, url) => {
 const NOT_A_PAGE =
   /^(?:sharer(?:\.php)?|share|login(?:\.php)?|dialog|plugins|tr|help|policies|privacy|watch|marketplace|search|home\.php|l\.php|hashtag|events?|ads|business|legal|settings|recover|r\.php|v\d+\.\d+|photo(?:\.php)?|images)$/;
 
-const facebook: PathReader = (path, url) => {
-  const [first, second, third, fourth] = path;
-  if (first === undefined) return [];
-  if (first === 'profile.php') {
+/** Facebook's addresses by their first segment. */
+const FACEBOOK_PATHS: Readonly<Record<string, PathReader>> = {
+  'profile.php': (_path, url) => {
     const id = url.searchParams.get('id') ?? '';
     return /^\d+$/.test(id) ? handle('facebook', id, 'account', id) : [];
-  }
-  if (first === 'permalink.php' || first === 'story.php') {
-    const id = url.searchParams.get('story_fbid') ?? url.searchParams.get('id') ?? '';
-    return handle('facebook', id, 'post');
-  }
-  if (first === 'groups')
-    return handle('facebook', second && `groups/${second.toLowerCase()}`, 'group', numeric(second));
-  if (first === 'people') return handle('facebook', third, 'account', numeric(third));
-  if (first === 'pages' || first === 'p') {
-    const last = fourth ?? third ?? second;
-    return handle('facebook', last?.toLowerCase(), 'page', numeric(last?.split('-').at(-1)));
-  }
-  if (first === 'reel') return handle('facebook', second, 'video');
+  },
+  'permalink.php': (_path, url) => handle('facebook', postId(url), 'post'),
+  'story.php': (_path, url) => handle('facebook', postId(url), 'post'),
+  groups: ([, group]) =>
+    handle('facebook', group && `groups/${group.toLowerCase()}`, 'group', numeric(group)),
+  people: ([, , id]) => handle('facebook', id, 'account', numeric(id)),
+  pages: ([, ...rest]) => facebookPage(rest.at(-1)),
+  p: ([, name]) => facebookPage(name),
+  reel: ([, id]) => handle('facebook', id, 'video'),
+};
+
+const facebook: PathReader = (path, url) => {
+  const [first, second, third] = path;
+  if (first === undefined) return [];
+  const special = FACEBOOK_PATHS[first.toLowerCase()];
+  if (special !== undefined) return special(path, url);
   if (NOT_A_PAGE.test(first.toLowerCase())) return [];
-  if (second === 'posts' || second === 'videos')
-    return handle(
-      'facebook',
-      third && `${first.toLowerCase()}/${second}/${third}`,
-      second === 'posts' ? 'post' : 'video',
-      numeric(third),
-    );
+  if (third !== undefined && (second === 'posts' || second === 'videos')) {
+    const kind = second === 'posts' ? 'post' : 'video';
+    return handle('facebook', `${first.toLowerCase()}/${second}/${third}`, kind, numeric(third));
+  }
   return handle('facebook', first.toLowerCase(), 'page');
 };
+
+function postId(url: URL): string {
+  return url.searchParams.get('story_fbid') ?? url.searchParams.get('id') ?? '';
+}
+
+function facebookPage(name: string | undefined): LinkThing[] {
+  return handle('facebook', name?.toLowerCase(), 'page', numeric(name?.split('-').at(-1)));
+}
 
 const messenger: PathReader = ([first, second]) =>
   first === 'j'
@@ -207,7 +215,7 @@ const READERS: ReadonlyMap<string, PathReader> = new Map<string, PathReader>([
   ['messenger.com', messenger],
   ['tiktok.com', tiktok],
   ['youtube.com', youtube],
-  ['youtu.be', byFirst('youtube', 'video')],
+  ['youtu.be', ([first]) => handle('youtube', first, 'video')],
   ['wa.me', whatsapp],
   ['api.whatsapp.com', whatsapp],
   ['chat.whatsapp.com', ([first]) => handle('whatsapp', first, 'invite')],

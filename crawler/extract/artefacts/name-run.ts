@@ -14,11 +14,11 @@ export interface NameRun {
   readonly disguised: boolean;
 }
 
-const DOT = String.raw`(?:\s?[\[({]\s?(?:\.|dot|cham|,)\s?[\])}]\s?|\s?\.\s?|\s(?:dot|cham)\s)`;
-const LABEL = '[a-z0-9_][a-z0-9_-]{0,62}';
+const DOT = String.raw`(?:\s?[\[({]\s?(?:\.|dot|ch[a\u00aa]m|,)\s?[\])}]\s?|\s?\.\s?|\s(?:dot|ch[a\u00aa]m)\s)`;
+const LABEL = '[a-z0-9_\u00aa][a-z0-9_\u00aa-]{0,62}';
 /** A label with whatever dots and labels follow. Each stretch is read forward once. */
 const RUN = new RegExp(`${LABEL}(?:${DOT}${LABEL}){1,12}`, 'g');
-const PART = /[a-z0-9_][a-z0-9_-]*/g;
+const PART = /[a-z0-9_\u00aa][a-z0-9_\u00aa-]*/g;
 const CUE =
   /(?:link|web|website|site|truy cap|dang nhap|vao|tai|nhan|bam|click|url|duong dan|trang|http|www|ten mien|domain|dia chi|[[({]|\/\/)\s?[:.]?\s?$/;
 const CUE_CHARS = 24;
@@ -62,7 +62,7 @@ function* splitRun(view: TextView, at: number, matched: string): Generator<NameR
 }
 
 function isWordForDot(text: string): boolean {
-  return text === 'dot' || text === 'cham';
+  return text === 'dot' || /^ch[a\u00aa]m$/.test(text);
 }
 
 /** Does this dot join two labels, or end a sentence? */
@@ -77,7 +77,7 @@ function dotKind(
   const first = labels[0];
   const last = labels.at(-1);
   if (first === undefined || last === undefined || !STRONG_ENDINGS.has(next.text)) return 'stop';
-  if (view.plain[last.start - 1] === FOREIGN_LETTER) return 'stop';
+  if (last.text.includes(FOREIGN_LETTER)) return 'stop';
   if (/^\s/.test(dot) && !startsSentence(view, next)) return 'disguised';
   const before = view.folded.slice(Math.max(0, first.start - CUE_CHARS), first.start);
   return CUE.test(before) && !startsSentence(view, next) ? 'disguised' : 'stop';

@@ -20,36 +20,50 @@ const PLATFORM_WORDS: readonly (readonly [Platform, RegExp])[] = [
 
 /** Handles written by name, where a word nearby or the page's own platform tells whose they are. */
 export function namedHandles(view: TextView, home: Platform | undefined, claims: Claims): Draft[] {
-  const drafts: Draft[] = [];
-  const add = (at: number, end: number, platform: Platform, name: string, confidence: number) => {
-    if (claims.overlaps(at, end)) return;
-    claims.add(at, end);
-    drafts.push(
-      draftAt(view, at, end, {
-        kind: 'handle',
-        platform,
-        value: name,
-        handleType: 'account',
-        confidence,
-      }),
-    );
-  };
-  if (view.plain.includes('@'))
-    for (const match of view.plain.matchAll(MENTION)) {
-      const name = (match[1] ?? '').replace(/\.+$/, '');
-      const platform = nearestPlatform(view, match.index) ?? home;
-      if (platform !== undefined && name.length >= 3)
-        add(match.index, match.index + 1 + name.length, platform, name, 0.85);
-    }
-  for (const match of view.plain.matchAll(LABELLED)) {
-    const name = (match[2] ?? '').replace(/\.+$/, '');
-    const platform = platformOfLabel(match[1] ?? '');
-    // A plain word after the colon is prose; a handle shows a digit or an underscore, or follows `id`.
-    if (!/[\d_]/.test(name) && !/id/.test(match[0])) continue;
-    const end = match.index + match[0].length - ((match[2] ?? '').length - name.length);
-    add(end - name.length, end, platform, name, 0.75);
+  return [...mentions(view, home), ...labelled(view)].flatMap(
+    ({ platform, start, name, sureness }) => {
+      const end = start + name.length;
+      if (name.length < 3 || claims.overlaps(start, end)) return [];
+      claims.add(start, end);
+      const value = name.replace(/^@/, '');
+      return [
+        draftAt(view, start, end, {
+          kind: 'handle',
+          platform,
+          value,
+          handleType: 'account',
+          confidence: sureness,
+        }),
+      ];
+    },
+  );
+}
+
+interface NamedHandle {
+  readonly platform: Platform;
+  readonly start: number;
+  readonly name: string;
+  readonly sureness: number;
+}
+
+function* mentions(view: TextView, home: Platform | undefined): Generator<NamedHandle> {
+  if (!view.plain.includes('@')) return;
+  for (const match of view.plain.matchAll(MENTION)) {
+    const platform = nearestPlatform(view, match.index) ?? home;
+    const name = match[0].replace(/\.+$/, '');
+    if (platform !== undefined) yield { platform, start: match.index, name, sureness: 0.85 };
   }
-  return drafts;
+}
+
+/** A plain word after the colon is prose; a handle shows a digit or an underscore, or follows `id`. */
+function* labelled(view: TextView): Generator<NamedHandle> {
+  for (const match of view.plain.matchAll(LABELLED)) {
+    const written = match[2] ?? '';
+    if (!/[\d_]/.test(written) && !/id/.test(match[1] ?? '')) continue;
+    const start = match.index + match[0].length - written.length;
+    const platform = platformOfLabel(match[1] ?? '');
+    yield { platform, start, name: written.replace(/\.+$/, ''), sureness: 0.75 };
+  }
 }
 
 function platformOfLabel(label: string): Platform {

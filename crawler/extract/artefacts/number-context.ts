@@ -17,9 +17,13 @@ const CUES = new RegExp(
   'g',
 );
 
-/** Units and currency after a number make it an amount. */
-const AMOUNT_AFTER =
-  /^\s?(?:vnd|vnđ|d\b|dong|k\b|tr\b|trieu|ty\b|nghin|ngan\b|usd|usdt|\$|%|eur|diem|kg\b|gr?\b|ml\b|km|m2|cm|mm\b|gb\b|mb\b|kwh|luot|nguoi|ngay\b|thang\b|nam\b|gio\b|phut|lan\b|sp\b|follow|like|view|thanh vien|khach|coin|xu\b|kb\b|mbps|hz|xem\b)/;
+/** Currency after a number makes it an amount. */
+const MONEY_AFTER =
+  /^ ?(?:vnd|d\b|dong\b|k\b|tr\b|trieu|ty\b|nghin|ngan\b(?! hang)|usd|usdt|\$|%|eur)/;
+/** After a short number these make it a count. */
+const COUNT_AFTER =
+  /^ ?(?:diem|kg\b|gr?\b|ml\b|km|m2|cm|mm\b|gb\b|mb\b|kwh|luot|nguoi|ngay\b|thang\b|nam\b|gio\b|phut|lan\b|sp\b|follow|like|view|thanh vien|khach|coin|xu\b|kb\b|mbps|hz|xem\b)/;
+const MAX_COUNT_CHARS = 7;
 const AMOUNT_BEFORE = /(?:gia|\$|tong tien|so tien|so du|gd|usd|vnd|phi)\s?:?\s?[+-]?\s?$/;
 
 /** What the words around say a number is. */
@@ -46,10 +50,13 @@ function cueOf(name: string | undefined): NumberCue {
   }
 }
 
-/** Is the stretch an amount of money or a count of things? */
+/** Is the stretch an amount of money or a count of things? No amount is written with a leading zero. */
 export function isAmount(view: TextView, start: number, end: number): boolean {
   const written = view.plain.slice(start, end);
-  if (AMOUNT_AFTER.test(view.folded.slice(end, end + AFTER_CHARS))) return true;
+  if (/^\(?[0+]/.test(written) && written.length > MAX_COUNT_CHARS) return false;
+  const after = view.folded.slice(end, end + AFTER_CHARS);
+  if (MONEY_AFTER.test(after)) return true;
+  if (written.length <= MAX_COUNT_CHARS && COUNT_AFTER.test(after)) return true;
   if (/^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(written)) return true;
   return (
     !written.startsWith('0') &&

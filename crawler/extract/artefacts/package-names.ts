@@ -3,6 +3,9 @@ import type { TextView } from './text-view.js';
 
 const NAME =
   /(?<![a-z0-9._/@-])(?:com|vn|org|net|io|air|app|mobile|xyz|me|dev|co|src|ops)(?:\.[a-z][a-z0-9_]{0,40}){1,6}(?![a-z0-9_/-]|\.[a-z])/g;
+/** Prefixes that other dotted names share: they need the word for it. */
+const PLAIN_PREFIX = /^(?:com|vn|org|net)\./;
+const PACKAGE_WORD = /package|\bgoi\b|applicationid|android|\bapk\b/;
 const CONTEXT = /package|\bgoi\b|ung dung|\bapp\b|\bapk\b|\bid\b|android|cai dat/;
 const LOOK_AROUND_CHARS = 60;
 /** Last labels that make a name of three parts a web address after all. */
@@ -20,7 +23,7 @@ export function packageNames(view: TextView, claims: Claims): Draft[] {
     const isNamed = CONTEXT.test(around);
     if (SITE_ENDING.test(name) || (labels < 3 && !isNamed) || claims.overlaps(match.index, end))
       continue;
-    if (labels < 3 && !/^(?:com|vn|org|net)\./.test(name)) continue;
+    if (!PLAIN_PREFIX.test(name) && (labels < 3 || !PACKAGE_WORD.test(around))) continue;
     claims.add(match.index, end);
     drafts.push(
       draftAt(view, match.index, end, {

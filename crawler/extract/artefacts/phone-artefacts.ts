@@ -1,4 +1,4 @@
-import { type DigitGroup, type DigitRun, digitRuns, spokenRuns } from './digit-runs.js';
+import { type DigitGroup, type DigitRun, spokenRuns } from './digit-runs.js';
 import { type Claims, type Draft, draftAt } from './draft.js';
 import { cueBefore, isAmount, isDate, type NumberCue } from './number-context.js';
 import type { PhoneFacts } from './phone-number.js';
@@ -16,9 +16,14 @@ const SHORT_AFTER =
 const EMERGENCY: ReadonlySet<string> = new Set(['113', '114', '115', '111', '112', '156', '5656']);
 
 /** Phone numbers of a text: Vietnamese and foreign, premium and short ones, plain, spaced, disguised or in words. */
-export function phoneArtefacts(view: TextView, readPhone: ReadPhone, claims: Claims): Draft[] {
+export function phoneArtefacts(
+  view: TextView,
+  runs: readonly DigitRun[],
+  readPhone: ReadPhone,
+  claims: Claims,
+): Draft[] {
   const drafts: Draft[] = [];
-  for (const run of [...digitRuns(view), ...spokenRuns(view)]) {
+  for (const run of [...runs, ...spokenRuns(view)]) {
     if (isDate(view, run.groups[0]?.start ?? run.start, run.end)) continue;
     drafts.push(...phonesInRun(view, run, readPhone, claims));
   }
@@ -68,7 +73,7 @@ function phoneFrom(
     const groups = run.groups.slice(index, last);
     const digits = groups.map((group) => group.digits).join('');
     if (digits.length > LONGEST) continue;
-    const start = plus ? run.start : (groups[0]?.start ?? run.start);
+    const start = index === 0 ? run.start : (groups[0]?.start ?? run.start);
     const end = groups.at(-1)?.end ?? run.end;
     if (claims.overlaps(start, end) || isPartOfMore(view, start, end)) continue;
     const draft = readAt(view, groups, digits, { start, end, plus }, readPhone);
@@ -108,13 +113,19 @@ function longNumber(
   place: Place,
   readPhone: ReadPhone,
 ): PhoneFacts | undefined {
-  if (digits.length < 8 || isAmount(view, place.start, place.end)) return undefined;
+  if (digits.length < 8 || isRange(view, place, digits) || isAmount(view, place.start, place.end))
+    return undefined;
   const { cue, distance } = cueBefore(view, place.start);
   if (isOtherThing(cue, distance)) return undefined;
   const facts = readPhone(digits, place.plus) ?? withoutZero(digits, cue, distance, readPhone);
   if (facts === undefined) return undefined;
   const isBacked = cue === 'phone' && distance < NEAR_CHARS;
   return isBacked ? { ...facts, confidence: Math.min(0.99, facts.confidence + 0.03) } : facts;
+}
+
+/** `00-172.31…`: two zeros that are not followed at once by a country's digits are no call prefix. */
+function isRange(view: TextView, place: Place, digits: string): boolean {
+  return digits.startsWith('00') && !/^\(?00\s?\d/.test(view.plain.slice(place.start, place.end));
 }
 
 /** An order number, an account or a tax code is no phone, whatever its digits. */
@@ -151,7 +162,7 @@ function shortNumber(view: TextView, digits: string, place: Place): PhoneFacts |
 function isPartOfMore(view: TextView, start: number, end: number): boolean {
   const after = view.plain.slice(end, end + 2);
   if (/^(?:[x*]{2}|\d|[.,]\d)/.test(after)) return !/^[.,]\d/.test(after);
-  return /[\d#*]/.test(view.plain[start - 1] ?? ' ');
+  return /[\d#*]$|\d[.,]$/.test(view.plain.slice(Math.max(0, start - 2), start));
 }
 
 /** One digit a group, dashes or underscores between single digits: written to slip past a filter. */

@@ -28,6 +28,12 @@ const OWN_THING =
   /(?:\bso|sdt|dien thoai|tai khoan|\bstk|zalo|email|lien he|facebook|lien lac)[^.!?\n]{0,24}(?:cua|voi|cho|la cua) (?:toi|em|minh|con|chau|me toi|vo toi|nan nhan)\b[^.!?\n]{0,16}$|nan nhan[^.!?\n]{0,30}$/;
 const OWN_AFTER = /^[^.!?\n]{0,12}(?:cua (?:toi|em|minh)\b|la so (?:cua )?(?:toi|em|minh)\b)/;
 
+/** Anybody may have an address there. */
+const FREE_MAIL =
+  /^(?:gmail|googlemail|yahoo|ymail|outlook|hotmail|live|msn|icloud|me|mail|proton|protonmail|zoho|yandex|qq|163|126|gmx|tutanota|zalo)\.[a-z]{2,4}(?:\.[a-z]{2})?$/;
+const WALLET =
+  /\bvi\b|wallet|usdt|\bbtc\b|\beth\b|\btrx\b|trc-?20|bep-?20|erc-?20|bitcoin|\bcoin\b|dia chi/;
+
 const MONEY =
   /chuyen khoan|chuyen tien|chuyen vao|\bck\b|\bnap\b|\bnop\b|dat coc|\bcoc\b|thanh toan|\bstk\b|so tai khoan|so tk|gui tien|ung ho|quyen gop|thu huong|\bphi\b|\bqr\b|deposit|\busdt\b|vi nhan|donate|dong tien|chuyen \d/;
 const ALERT =
@@ -62,13 +68,16 @@ export class RoleJudge {
     const after = this.view.folded.slice(end, end + AFTER_CHARS);
     if (this.isVictims(before, after)) return 'victim';
     if (this.isQuoted(before, after)) return 'unknown';
+    if (draft.kind === 'url' && this.isMessaging(draft.value)) return 'contacts';
     return byWords(draft, before, after);
   }
 
   private isProtected(draft: Draft): boolean {
     const { protect } = this;
-    if (draft.kind === 'email')
-      return protect.host(draft.value.slice(draft.value.lastIndexOf('@') + 1)).protected;
+    if (draft.kind === 'email') {
+      const host = draft.value.slice(draft.value.lastIndexOf('@') + 1);
+      return !FREE_MAIL.test(host) && protect.host(host).protected;
+    }
     if (draft.kind === 'handle')
       return protect.artefact({ kind: 'handle', value: pageOf(draft) }).protected;
     if (draft.kind === 'url' || draft.kind === 'apk') {
@@ -77,6 +86,11 @@ export class RoleJudge {
         return protect.artefact({ kind: 'handle', value: draft.value }).protected;
     }
     return protect.artefact(draft).protected;
+  }
+
+  private isMessaging(url: string): boolean {
+    const host = URL.canParse(url) ? new URL(url).hostname : '';
+    return this.protect.sharedHost(host)?.kind === 'messaging';
   }
 
   private isVictims(before: string, after: string): boolean {
@@ -94,30 +108,29 @@ export class RoleJudge {
 function byWords(draft: Draft, before: string, after: string): ArtefactRole {
   switch (draft.kind) {
     case 'bank_account':
-      if (ALERT.test(before.slice(-60)) || ALERT.test(after.slice(0, 40))) return 'unknown';
-      return MONEY.test(before) || MONEY.test(after) || draft.holder !== undefined
-        ? 'collects'
-        : 'unknown';
-    case 'wallet':
-    case 'vietqr':
-      return 'collects';
+      return accountRole(draft, before, after);
     case 'phone':
     case 'email':
       return CONTACT.test(before) || CONTACT.test(after.slice(0, 30)) ? 'contacts' : 'unknown';
-    case 'handle':
-      return draft.handleType === 'post' || draft.handleType === 'video' ? 'unknown' : 'contacts';
     case 'url':
     case 'domain':
     case 'ip':
     case 'store_app':
     case 'package':
       return LEADS.test(before.slice(-70)) || LEADS.test(after.slice(0, 30)) ? 'hosts' : 'unknown';
-    case 'apk':
-      return 'hosts';
-    case 'tracker':
-    case 'tax_code':
-      return 'unknown';
+    case 'wallet':
+      return WALLET.test(before) || MONEY.test(before) || MONEY.test(after)
+        ? 'collects'
+        : 'unknown';
+    default:
+      return byDefault(draft);
   }
+}
+
+function accountRole(draft: Draft, before: string, after: string): ArtefactRole {
+  if (ALERT.test(before.slice(-60)) || ALERT.test(after.slice(0, 40))) return 'unknown';
+  const isAsked = MONEY.test(before) || MONEY.test(after) || draft.holder !== undefined;
+  return isAsked ? 'collects' : 'unknown';
 }
 
 /** What a link in the markup does where no words stand around it. */

@@ -23,11 +23,12 @@ export class TextView {
 
   constructor(text: string) {
     this.text = text;
-    const built = buildViews(text);
-    this.plain = built.plain;
-    this.folded = built.folded;
-    this.offsets = built.offsets;
-    this.digitCount = built.digitCount;
+    const builder = new ViewBuilder(text);
+    const { plain, folded } = builder.build();
+    this.plain = plain;
+    this.folded = folded;
+    this.offsets = builder.offsets;
+    this.digitCount = builder.digitCount;
   }
 
   /** UTF-16 offsets in the text of a stretch of the view. */
@@ -50,43 +51,55 @@ function unitsAt(text: string, at: number): number {
   return code >= 0xd800 && code <= 0xdbff ? 2 : 1;
 }
 
-interface Views {
-  readonly plain: string;
-  readonly folded: string;
-  readonly offsets: Uint32Array | undefined;
-  readonly digitCount: number;
-}
+/** Fills the views character by character; offsets are only kept once they differ from the text's own. */
+class ViewBuilder {
+  private readonly text: string;
+  private readonly plainBytes: Buffer;
+  private readonly foldedBytes: Buffer;
+  private size = 0;
+  offsets: Uint32Array | undefined;
+  digitCount = 0;
 
-function buildViews(text: string): Views {
-  tables ??= buildTables();
-  const plain = Buffer.allocUnsafe(text.length);
-  const folded = Buffer.allocUnsafe(text.length);
-  let offsets: Uint32Array | undefined;
-  let size = 0;
-  let digitCount = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const [plainCode, foldedCode, units] =
-      code < TABLE_SIZE
-        ? [tables.plain[code] ?? OTHER_CODE, tables.folded[code] ?? OTHER_CODE, 1]
-        : wideCodes(text, at, code);
-    if (foldedCode !== DROP) {
-      plain[size] = plainCode;
-      folded[size] = foldedCode;
-      if (plainCode >= 48 && plainCode <= 57) digitCount += 1;
-      if (offsets !== undefined) offsets[size] = at;
-      size += 1;
-    }
-    if (offsets === undefined && (foldedCode === DROP || units > 1))
-      offsets = identity(text.length, foldedCode === DROP ? size : size);
-    at += units - 1;
+  constructor(text: string) {
+    this.text = text;
+    this.plainBytes = Buffer.allocUnsafe(text.length);
+    this.foldedBytes = Buffer.allocUnsafe(text.length);
   }
-  return {
-    plain: plain.toString('latin1', 0, size),
-    folded: folded.toString('latin1', 0, size),
-    offsets: offsets?.subarray(0, size),
-    digitCount,
-  };
+
+  build(): { plain: string; folded: string } {
+    tables ??= buildTables();
+    const { plain, folded } = tables;
+    for (let at = 0; at < this.text.length; at += 1) {
+      const code = this.text.charCodeAt(at);
+      if (code < TABLE_SIZE) this.push(plain[code] ?? OTHER_CODE, folded[code] ?? OTHER_CODE, at);
+      else at += this.pushWide(at, code);
+    }
+    this.offsets = this.offsets?.subarray(0, this.size);
+    return {
+      plain: this.plainBytes.toString('latin1', 0, this.size),
+      folded: this.foldedBytes.toString('latin1', 0, this.size),
+    };
+  }
+
+  private push(plainCode: number, foldedCode: number, at: number): void {
+    if (foldedCode === DROP) {
+      this.offsets ??= identity(this.text.length, this.size);
+      return;
+    }
+    this.plainBytes[this.size] = plainCode;
+    this.foldedBytes[this.size] = foldedCode;
+    if (plainCode >= 48 && plainCode <= 57) this.digitCount += 1;
+    if (this.offsets !== undefined) this.offsets[this.size] = at;
+    this.size += 1;
+  }
+
+  /** A character beyond the tables; gives how many more units it takes. */
+  private pushWide(at: number, code: number): number {
+    const [asciiCode, units] = wideCode(this.text, at, code);
+    this.push(asciiCode, asciiCode, at);
+    if (units > 1) this.offsets ??= identity(this.text.length, this.size);
+    return units - 1;
+  }
 }
 
 /** Offsets up to `size` are still those of the text itself. */
@@ -97,18 +110,14 @@ function identity(length: number, size: number): Uint32Array {
 }
 
 /** Characters beyond the tables: full-width forms, mathematical letters, emoji, other scripts. */
-function wideCodes(text: string, at: number, code: number): readonly [number, number, number] {
-  if (code >= 0xff01 && code <= 0xff5e) {
-    const ascii = lower(code - 0xfee0);
-    return [ascii, ascii, 1];
-  }
-  if (code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f)) return [DROP, DROP, 1];
-  if (code < 0xd800 || code > 0xdbff) return [FOREIGN_CODE, FOREIGN_CODE, 1];
+function wideCode(text: string, at: number, code: number): readonly [number, number] {
+  if (code >= 0xff01 && code <= 0xff5e) return [lower(code - 0xfee0), 1];
+  if (code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f)) return [DROP, 1];
+  if (code < 0xd800 || code > 0xdbff) return [FOREIGN_CODE, 1];
   const point = text.codePointAt(at) ?? code;
-  if (point < 0x10000) return [OTHER_CODE, OTHER_CODE, 1];
+  if (point < 0x10000) return [OTHER_CODE, 1];
   const isStyled = (point >= 0x1d400 && point <= 0x1d7ff) || (point >= 0x1f100 && point <= 0x1f1e5);
-  const ascii = isStyled ? asciiOf(String.fromCodePoint(point).normalize('NFKC')) : OTHER_CODE;
-  return [ascii, ascii, 2];
+  return [isStyled ? asciiOf(String.fromCodePoint(point).normalize('NFKC')) : OTHER_CODE, 2];
 }
 
 function buildTables(): { plain: Uint8Array; folded: Uint8Array } {

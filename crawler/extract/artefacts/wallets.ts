@@ -16,11 +16,12 @@ export function walletArtefacts(view: TextView, claims: Claims): Draft[] {
   const drafts: Draft[] = [];
   for (const match of view.plain.matchAll(WALLET)) {
     const end = match.index + match[0].length;
-    if (claims.overlaps(match.index, end)) continue;
     const found = walletOf(view.rawOf(match.index, end));
     if (found === undefined) continue;
+    // Inside an address (a block explorer's page) it is looked at, not paid to.
+    const role = claims.overlaps(match.index, end) ? ({ role: 'unknown' } as const) : {};
     claims.add(match.index, end);
-    drafts.push(draftAt(view, match.index, end, { kind: 'wallet', ...found }));
+    drafts.push(draftAt(view, match.index, end, { kind: 'wallet', ...found, ...role }));
   }
   return drafts;
 }

@@ -1,13 +1,12 @@
 import type { Crawler, CrawlerDeps } from './crawl-types.js';
 
-export { CrawlError, CrawlInterruptedError, EgressRefusedError } from './crawl-error.js';
+export { CrawlError, CrawlInterruptedError } from './crawl-error.js';
 export { type CrawlLimits, DEFAULT_LIMITS } from './crawl-limits.js';
 export type {
   ArtefactExtractor,
   ArtefactSource,
   BatchHandlers,
   BatchResult,
-  BatchToCrawl,
   ChromiumOptions,
   CrawledPage,
   Crawler,
@@ -15,7 +14,7 @@ export type {
   PageOutcome,
   Screenshot,
 } from './crawl-types.js';
-export { createLiveProfile, type LiveProfileOptions } from './egress/live-profile.js';
+export { createLiveProfile } from './egress/live-profile.js';
 export { createArtefactExtractor, extractPage } from './extract/index.js';
 
 /**

@@ -11,7 +11,7 @@ import { startServers } from './servers.js';
 import { type SiteSpec, truthOf } from './site.js';
 import { openAuthority } from './tls/authority.js';
 
-export interface RangeOptions {
+interface RangeOptions {
   readonly host?: '127.0.0.1';
   /** Port of the HTTP server; 0 or absent takes a free one. */
   readonly port?: number;

@@ -1,4 +1,4 @@
-import { account, mobile } from '../invented.js';
+import { account, etherWallet, mobile } from '../invented.js';
 import { chatPage, htmlDocument, landingPage, postPage } from '../layouts/index.js';
 import { scam } from './define.js';
 
@@ -76,7 +76,7 @@ export const ROMANCE_SITES = [
       title: 'Chúng tôi có clip của bạn',
       style:
         'body{background:#000;color:#eee;font-family:monospace;padding:30px;max-width:720px}b{color:#f44}',
-      body: `<h1>ĐỪNG TẮT TRANG NÀY</h1><p>Cuộc gọi video tối qua đã được ghi hình. Danh bạ, bạn bè Facebook, sếp, vợ của bạn đều ở trong tay chúng tôi.</p><p>Có <b>2 giờ</b> để chuyển <b>15.000.000đ</b> vào ${account(18_555_100)} (MSB). Không chuyển, chúng tôi <b>phát tán lộ clip</b> cho 214 người trong danh sách.</p><p>Chặn máy hay báo ai cũng gửi ngay lập tức. Chuyển xong nhắn Telegram <a href="https://t.me/vidu_xoaclip_thaotruong">@vidu_xoaclip_thaotruong</a> để nhận video xóa.</p>`,
+      body: `<h1>ĐỪNG TẮT TRANG NÀY</h1><p>Cuộc gọi video tối qua đã được ghi hình. Danh bạ, bạn bè Facebook, sếp, vợ của bạn đều ở trong tay chúng tôi.</p><p>Có <b>2 giờ</b> để chuyển <b>15.000.000đ</b> vào ${account(18_555_100)} (MSB), hoặc 600 USDT vào ví ${etherWallet('clip')}. Không chuyển, chúng tôi <b>phát tán lộ clip</b> cho 214 người trong danh sách.</p><p>Chặn máy hay báo ai cũng gửi ngay lập tức. Chuyển xong nhắn Telegram <a href="https://t.me/vidu_xoaclip_thaotruong">@vidu_xoaclip_thaotruong</a> để nhận video xóa.</p>`,
     }),
   }),
   scam('romance', {

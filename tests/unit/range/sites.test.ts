@@ -3,7 +3,7 @@ import { CATEGORIES, isSuspectCategory } from '../../../domain/index.js';
 import { assignAddresses } from '../../../range/addresses.js';
 import { ALL_SITES } from '../../../range/all-sites.js';
 import { seedsOf } from '../../../range/seeds.js';
-import type { SiteSpec } from '../../../range/site.js';
+import { endsAsExpected, type SiteSpec } from '../../../range/site.js';
 
 const scams = ALL_SITES.filter((site) => site.kind === 'scam');
 const honest = ALL_SITES.filter((site) => site.kind === 'benign');
@@ -124,5 +124,43 @@ describe('the default seeds', () => {
         'app_listing',
       ]),
     );
+  });
+});
+
+describe('a visit against the ground truth', () => {
+  const base = { url: 'https://a.example/', depth: 0, at: new Date(0) };
+  const refused = { ...base, outcome: 'skipped', reason: 'robots' } as const;
+  const broken = {
+    ...base,
+    outcome: 'failed',
+    code: 'TLS_ERROR',
+    detail: '',
+    retryable: false,
+  } as const;
+  it.each([
+    [
+      'any of the listed endings is right',
+      [
+        { outcome: 'captured' as const },
+        { outcome: 'skipped' as const, reasons: ['robots' as const] },
+      ],
+      refused,
+      true,
+    ],
+    [
+      'another reason is wrong',
+      [{ outcome: 'skipped' as const, reasons: ['trap' as const] }],
+      refused,
+      false,
+    ],
+    [
+      'the right failure',
+      [{ outcome: 'failed' as const, codes: ['TLS_ERROR' as const] }],
+      broken,
+      true,
+    ],
+    ['a failure where a capture was due', [{ outcome: 'captured' as const }], broken, false],
+  ])('%s', (_name, expected, visit, right) => {
+    expect(endsAsExpected({ expected }, visit)).toBe(right);
   });
 });

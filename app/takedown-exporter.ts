@@ -2,10 +2,10 @@ import type { ReviewCase, Stores } from '../domain/index.js';
 import {
   buildTakedownRows,
   type CaseEvidence,
-  type Refusal,
   renderCsv,
   renderJson,
   renderXlsx,
+  selectExportable,
   type TakedownListContext,
 } from '../exports/index.js';
 import type { TakedownExporter, TakedownList } from '../review/index.js';
@@ -24,14 +24,22 @@ export interface ListStyle {
   readonly internal?: boolean;
 }
 
-/** Renders takedown lists with what the evidence of each case adds to its rows. */
+/**
+ * Renders takedown lists with what the evidence of each case adds to its rows. Approval, hold and protect-list are asked
+ * once more at this last door; what they bar is named on the information sheet.
+ */
 export function createTakedownExporter(
-  workspace: Pick<Workspace, 'stores' | 'reference' | 'config'>,
+  workspace: Pick<Workspace, 'stores' | 'reference' | 'config' | 'protect'>,
   rulesVersion: string,
   style: ListStyle = {},
 ): TakedownExporter {
   return {
     render: async (list) => {
+      const { included, refused } = selectExportable(
+        list.requests,
+        list.casesById,
+        workspace.protect.current(),
+      );
       const context: TakedownListContext = {
         reference: workspace.reference,
         evidenceByCaseId: await evidenceOf(list, workspace.stores),
@@ -41,10 +49,10 @@ export function createTakedownExporter(
         toolVersion: VERSION,
         rulesVersion,
         filter: list.filter,
-        refused: [] satisfies Refusal[],
+        refused,
       };
       return {
-        bytes: await render(list, context, style),
+        bytes: await render({ ...list, requests: included }, context, style),
         contentType: CONTENT_TYPES[list.format],
         fileName: fileName(list),
       };
@@ -81,7 +89,7 @@ async function evidenceOf(list: TakedownList, stores: Stores): Promise<Map<strin
 }
 
 async function caseEvidence(reviewCase: ReviewCase, stores: Stores): Promise<CaseEvidence> {
-  const latest = reviewCase.sightings.at(-1);
+  const latest = reviewCase.sightings[0];
   const capture = latest ? await stores.captures.get(latest.captureId) : undefined;
   return {
     firstSeenAt: reviewCase.firstSeenAt,

@@ -10,9 +10,16 @@ import {
   readWrittenTexts,
   type TrainingExample,
   trainModel,
+  withoutCopyTraces,
 } from '../classifiers/index.js';
 import { extractPage } from '../crawler/index.js';
-import { createProtectList, deterministicId, type ReferenceData } from '../domain/index.js';
+import {
+  type Category,
+  createProtectList,
+  deterministicId,
+  hostOf,
+  type ReferenceData,
+} from '../domain/index.js';
 import { loadReferenceData } from '../seeds/index.js';
 
 export interface TrainFolders {
@@ -70,33 +77,59 @@ export async function readExamples(
   folders: Pick<TrainFolders, 'dataDir' | 'writtenDir'>,
 ): Promise<TrainingExample[]> {
   const pages = await readPageFolders(folders.dataDir);
+  const kitSizes = new Map<string, number>();
+  for (const { kit } of pages) if (kit) kitSizes.set(kit, (kitSizes.get(kit) ?? 0) + 1);
   return [
     ...(await readTextFolders(folders.dataDir)),
     ...(await readWrittenTexts(folders.writtenDir)),
-    ...pages.map(pageExample),
+    ...pages.map((page) => pageExample(page, kitSizes)),
   ];
 }
 
-/** A recorded page under a host made from the hash of its id, in one manner for scam and honest pages. */
-export function pageExample(row: PageRow): TrainingExample {
-  const url = `https://${neutralHost(row.id)}/`;
-  const page = extractPage(row.html, { url });
+/** Kits count alike, however many pages of each were recorded. */
+const KIT_WEIGHT = 30;
+/** Sets whose texts differ for reasons of style: honest and fake log-ins. */
+const STYLE_SETS = [
+  'en_html_phish_zphisher',
+  'en_html_benign_forms',
+  'vn_html_phish_garena',
+  'vn_html_fake_loan',
+];
+
+/**
+ * A recorded page. Honest forms stand under their own host; all else under a neutral one made from the hash of its id, in one manner for
+ * scam and honest pages.
+ */
+export function pageExample(row: PageRow, kitSizes: ReadonlyMap<string, number>): TrainingExample {
+  const own = row.source === 'en_html_benign_forms' ? ownHost(row) : undefined;
+  const url = `https://${own ?? neutralHost(row.id)}/`;
+  const page = extractPage(withoutCopyTraces(row.html), { url });
   const scam = row.label !== 'benign';
-  const category =
-    row.label === 'illegal_gambling'
-      ? 'gambling'
-      : row.source === 'vn_html_fake_loan'
-        ? 'loan'
-        : 'cred_social';
+  const group = row.kit ?? row.id;
   return {
     id: row.id,
     source: row.source,
-    group: row.kit ?? row.id,
+    group,
     label: scam ? 'scam' : 'benign',
-    weight: PAGE_WEIGHT,
-    ...(scam ? { category } : {}),
+    weight: scam ? KIT_WEIGHT / (kitSizes.get(group) ?? 1) : PAGE_WEIGHT,
+    ...(scam ? { category: categoryOf(row) } : {}),
     input: { id: row.id, kind: 'page', url, title: page.title, text: page.text, page },
+    wordsTeachNothing: STYLE_SETS.includes(row.source),
+    inventedHost: true,
   };
+}
+
+function categoryOf(row: PageRow): Category {
+  if (row.label === 'illegal_gambling') return 'gambling';
+  return row.source === 'vn_html_fake_loan' ? 'loan' : 'cred_social';
+}
+
+/** The host a form was saved from: its first comment names the page, else the brand names the host. */
+function ownHost({ html, brand }: PageRow): string | undefined {
+  const noted = /^\s*<!--\s*(https?:\/\/[^\s>]+)/.exec(html)?.[1];
+  const host = noted === undefined ? '' : hostOf(noted);
+  if (host !== '') return host;
+  return brand ? `${brand.replace(/[^a-z0-9-]/gi, '')}.com` : undefined;
 }
 
 function neutralHost(id: string): string {

@@ -14,7 +14,7 @@ const HOUR_MS = 3_600_000;
 export function openCase(finding: Finding, protect: ProtectList): ReviewCase {
   const { classification } = finding;
   const id = caseId(finding.subject);
-  const verdict = protect.host(finding.host);
+  const verdict = protect.artefact({ kind: 'url', value: finding.url });
   return {
     id,
     version: 1,

@@ -1,7 +1,6 @@
 import {
   AppError,
   type Clock,
-  ConflictError,
   campaignKeys,
   type Finding,
   type FindingJob,

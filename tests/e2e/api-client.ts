@@ -12,7 +12,8 @@ export async function signIn(url: string, login: string, password: string): Prom
     headers: { 'content-type': 'application/json', origin },
     body: JSON.stringify({ login, password }),
   });
-  if (!response.ok) throw new Error(`log-in of ${login}: ${response.status} ${await response.text()}`);
+  if (!response.ok)
+    throw new Error(`log-in of ${login}: ${response.status} ${await response.text()}`);
   const cookie = (response.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
   const { csrfToken } = (await response.json()) as { csrfToken: string };
   const headers = { cookie, origin, 'x-csrf-token': csrfToken };
@@ -22,7 +23,14 @@ export async function signIn(url: string, login: string, password: string): Prom
   };
   return {
     get: async (path) => read(await fetch(url + path, { headers })),
-    post: async (path, body) => read(await fetch(url + path, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) })),
+    post: async (path, body) =>
+      read(
+        await fetch(url + path, {
+          method: 'POST',
+          headers: { ...headers, 'content-type': 'application/json' },
+          body: JSON.stringify(body ?? {}),
+        }),
+      ),
     raw: (path) => fetch(url + path, { headers }),
   };
 }

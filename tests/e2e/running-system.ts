@@ -16,7 +16,11 @@ export interface RunningSystem {
   /** First accounts, by login; empty when the folder had been used before. */
   readonly accounts: ReadonlyMap<string, string>;
   readonly stderr: () => string;
-  runFile(): { workers: { pid: number }[]; redis: { process: { pid: number } }; database: { process: { pid: number } } };
+  runFile(): {
+    workers: { pid: number }[];
+    redis: { process: { pid: number } };
+    database: { process: { pid: number } };
+  };
   /** As Ctrl+C does; answers the exit code. */
   interrupt(): Promise<number>;
   /** As a power cut would, the program alone. */
@@ -32,20 +36,39 @@ export function removeDataDir(dir: string): void {
 }
 
 /** Starts the system and waits until it says it is ready. */
-export async function startSystem(dataDir: string, args: readonly string[] = []): Promise<RunningSystem> {
-  const child = spawn(process.execPath, [path.join(ROOT, 'bin', 'rasoat.mjs'), '--data-dir', dataDir, 'up', '--port', '0', ...args], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, RASOAT_LOG_LEVEL: 'info' },
-  });
+export async function startSystem(
+  dataDir: string,
+  args: readonly string[] = [],
+): Promise<RunningSystem> {
+  const child = spawn(
+    process.execPath,
+    [path.join(ROOT, 'bin', 'rasoat.mjs'), '--data-dir', dataDir, 'up', '--port', '0', ...args],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, RASOAT_LOG_LEVEL: 'info' },
+    },
+  );
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
     said += chunk;
   });
-  const url = await until(() => /ready:\s+(http:\S+)/.exec(said)?.[1] ?? (child.exitCode === null ? undefined : fail(`ended with ${child.exitCode}:\n${said}`)), READY_LIMIT_MS, () => said);
+  const url = await until(
+    () =>
+      /ready:\s+(http:\S+)/.exec(said)?.[1] ??
+      (child.exitCode === null ? undefined : fail(`ended with ${child.exitCode}:\n${said}`)),
+    READY_LIMIT_MS,
+    () => said,
+  );
   // The accounts stand below the address and are written in the same breath.
-  await until(() => (/first accounts|users reset/.test(said) ? true : undefined), READY_LIMIT_MS, () => said);
-  const accounts = new Map([...said.matchAll(/^ {4}(\S+) +(\S+)$/gm)].map((match) => [match[1] ?? '', match[2] ?? '']));
+  await until(
+    () => (/first accounts|users reset/.test(said) ? true : undefined),
+    READY_LIMIT_MS,
+    () => said,
+  );
+  const accounts = new Map(
+    [...said.matchAll(/^ {4}(\S+) +(\S+)$/gm)].map((match) => [match[1] ?? '', match[2] ?? '']),
+  );
   return {
     dataDir,
     url,
@@ -59,7 +82,11 @@ export async function startSystem(dataDir: string, args: readonly string[] = [])
   };
 }
 
-async function end(child: ChildProcess, signal: NodeJS.Signals, said: () => string): Promise<number> {
+async function end(
+  child: ChildProcess,
+  signal: NodeJS.Signals,
+  said: () => string,
+): Promise<number> {
   const gone = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? -1)));
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode ?? -1;
   child.kill(signal);
@@ -69,7 +96,11 @@ async function end(child: ChildProcess, signal: NodeJS.Signals, said: () => stri
 }
 
 /** Polls until the question has an answer. */
-export async function until<T>(ask: () => T | undefined | Promise<T | undefined>, limitMs: number, context: () => string = () => ''): Promise<T> {
+export async function until<T>(
+  ask: () => T | undefined | Promise<T | undefined>,
+  limitMs: number,
+  context: () => string = () => '',
+): Promise<T> {
   const deadline = Date.now() + limitMs;
   for (;;) {
     const answer = await ask();

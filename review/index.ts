@@ -1,7 +1,5 @@
 export type { ActDeps } from './actions/act-deps.js';
 export {
-  noteCase,
-  retakeScreenshot,
   snoozeCase,
   unmaskArtefact,
 } from './actions/annotate-case.js';
@@ -35,6 +33,5 @@ export { createReviewServer } from './server/create-server.js';
 export type {
   ReviewServerDeps,
   RunPort,
-  SearchNormaliser,
   SystemReport,
 } from './server/deps.js';

@@ -26,7 +26,7 @@ export type {
 } from './crawl.js';
 export type { ArtefactView, CaptureView, ScreenshotView, SignalView } from './evidence.js';
 export type { ExportPreview, RequestItem } from './requests.js';
-export type { Access, RouteDefinition } from './route.js';
+export type { Access } from './route.js';
 export type { SearchResult } from './search.js';
 export type { Me } from './session.js';
 export type { ApiError } from './shapes.js';

@@ -14,6 +14,8 @@ export async function serveWebApp(app: FastifyInstance, webRoot: string): Promis
     await app.register(fastifyStatic, {
       root: webRoot,
       index: ['index.html'],
+      // One route a file: what is none of them reaches the screens below without a second round through the hooks.
+      wildcard: false,
       cacheControl: false,
       setHeaders: (response, path) => {
         const hashed = path.includes('/assets/');

@@ -55,7 +55,7 @@ export function lastFireTime(cron: string, timeZone: string, at: Date): Date | u
 
 /** The plan in words, for people; the text itself where it cannot be read. */
 export function describeCron(cron: string, language: 'vi' | 'en'): string {
-  return cronstrue.toString(cron, {
+  return cronstrue.default.toString(cron, {
     locale: language,
     use24HourTimeFormat: true,
     throwExceptionOnParseError: false,

@@ -60,25 +60,19 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
   const timings = { ...TIMINGS, ...options.timings };
   const connections = await connectRedis(redisUrl, logger);
   const redis = connections.publisher;
-  const queues = openQueues(redis, prefix, timings);
-  const deps: PublishDeps = { redis, prefix, queues };
-  const seen = openSeenUrls(redis, prefix);
-  const workers: RunningWorker[] = [];
-
-  const close = async () => {
-    await Promise.all(workers.map((worker) => worker.close()));
-    await closeQueues(queues);
-    await connections.close();
-  };
   try {
     const report = await readServer(redis);
     if (options.allowUnsafe && report.problems.length > 0)
       logger.warn({ problems: report.problems }, 'redis may lose jobs; allowed by configuration');
     else requireSafe(report, connections.address);
   } catch (error) {
-    await close();
+    await connections.close();
     throw asRedisError(error, connections.address);
   }
+  const queues = openQueues(redis, prefix, timings);
+  const deps: PublishDeps = { redis, prefix, queues };
+  const seen = openSeenUrls(redis, prefix);
+  const workers: RunningWorker[] = [];
 
   /** A Redis that is away is a SERVICE_UNAVAILABLE, whichever call meets it. */
   const guarded =
@@ -140,6 +134,10 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
       const jobs = await queues.screenshots.getJobs(['wait', 'active', 'delayed', 'prioritized']);
       return new Set(jobs.flatMap((job) => (job ? [String(job.data.findingId)] : [])));
     }),
-    close,
+    async close() {
+      await Promise.all(workers.map((worker) => worker.close()));
+      await closeQueues(queues);
+      await connections.close();
+    },
   };
 }

@@ -55,6 +55,8 @@ async function removeEnded(
     lookup.zscore(`${prefix}:${queue}:completed`, id);
   }
   const answers = (await lookup.exec()) ?? [];
+  // A pipeline does not reject by itself: each command carries its own failure.
+  for (const [failure] of answers) if (failure) throw failure;
   const ended = jobIds.filter((_, index) =>
     [answers[2 * index], answers[2 * index + 1]].some((answer) => answer?.[1] != null),
   );

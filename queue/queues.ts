@@ -12,14 +12,18 @@ export type Queues = Readonly<Record<QueueName, BullQueue>>;
 
 /** The queues themselves, on one shared connection. */
 export function openQueues(redis: Redis, prefix: string, timings: QueueTimings): Queues {
-  const open = (name: QueueName) =>
-    new BullQueue(name, {
+  const open = (name: QueueName) => {
+    const queue = new BullQueue(name, {
       connection: redis,
       prefix,
       defaultJobOptions: jobOptions(name, timings),
       streams: { events: { maxLen: MAX_EVENTS } },
       settings: { repeatStrategy },
     });
+    // The connection itself tells of an outage, once; unheard here, BullMQ prints every attempt to stderr.
+    queue.on('error', () => undefined);
+    return queue;
+  };
   return {
     crawl: open('crawl'),
     findings: open('findings'),

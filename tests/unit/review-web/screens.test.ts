@@ -26,6 +26,7 @@ function request(id: string, caseId: string, part: Partial<RequestItem> = {}): R
     classLabel: { vi: 'Trang web', en: 'Website' },
     value: 'nghi-van[.]example',
     masked: false,
+    artefactId: 'subject',
     category: 'loan',
     categoryLabel: { vi: 'Vay', en: 'Loan' },
     recipientId: 'isp',

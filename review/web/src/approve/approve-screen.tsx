@@ -8,9 +8,7 @@ import { useSession } from '../session/session.js';
 import { useWord } from '../vocabulary/vocabulary.js';
 import { ExportPanel } from './export-panel.js';
 import { RequestList } from './request-list.js';
-
-export const REQUEST_TABS = ['draft', 'approved', 'returned', 'issued', 'withdrawn'] as const;
-export type RequestTab = (typeof REQUEST_TABS)[number];
+import { REQUEST_TABS, type RequestTab } from './request-tabs.js';
 
 const POLL_MS = 10_000;
 
@@ -43,7 +41,9 @@ export function ApproveScreen() {
           ))}
         </Tabs.List>
       </Tabs>
-      {tab === 'approved' && can('export.read') && <ExportPanel />}
+      {(tab === 'approved' || tab === 'issued') && can('export.read') && (
+        <ExportPanel key={tab} include={tab} />
+      )}
       <RequestList key={tab} state={tab} />
     </div>
   );

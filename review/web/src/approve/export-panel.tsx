@@ -13,26 +13,28 @@ import { Defanged } from '../parts/value.js';
 const FORMATS = ['csv', 'xlsx', 'json'] as const;
 
 /** What the list holds now, what it refuses and why, and the three files. */
-export function ExportPanel() {
+export function ExportPanel({ include }: { readonly include: 'approved' | 'issued' }) {
   const { t } = useTranslation();
   const say = useSay();
   const [recipientId, setRecipientId] = useState('');
   const [defangOnly, setDefangOnly] = useState(false);
+  const recipient = recipientId === '' ? {} : { recipientId };
   const preview = useQuery({
-    queryKey: ['requests', 'preview', recipientId],
-    queryFn: () => call('exportPreview', { query: recipientId === '' ? {} : { recipientId } }),
+    queryKey: ['requests', 'preview', include, recipientId],
+    queryFn: () => call('exportPreview', { query: { include, ...recipient } }),
   });
   const everyone = useQuery({
-    queryKey: ['requests', 'preview', ''],
-    queryFn: () => call('exportPreview'),
+    queryKey: ['requests', 'preview', include, ''],
+    queryFn: () => call('exportPreview', { query: { include } }),
   });
   const download = useMutation({
     mutationFn: (format: (typeof FORMATS)[number]) =>
       callForFile('exportTakedown', {
         query: {
           format,
+          include,
           defangOnly: defangOnly ? 'true' : 'false',
-          ...(recipientId === '' ? {} : { recipientId }),
+          ...recipient,
         },
       }),
     onSuccess: (file) => {

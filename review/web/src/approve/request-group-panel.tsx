@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { RequestItem } from '../../../contract/index.js';
 import { ExerciseTag, Tag } from '../parts/tag.js';
-import { Defanged, TimeText } from '../parts/value.js';
+import { TimeText } from '../parts/value.js';
 import { useLabel } from '../vocabulary/vocabulary.js';
 import type { RequestGroup } from './group-requests.js';
 import { RequestActs } from './request-acts.js';
+import { RequestValue } from './request-value.js';
 
 interface RequestGroupPanelProps {
   readonly group: RequestGroup;
@@ -79,7 +80,7 @@ function RequestRow({ request, chosen, onToggle, onDone }: RequestRowProps) {
         <div className="row">
           <b>{request.number}</b>
           <Tag>{label(request.classLabel)}</Tag>
-          <Defanged value={request.value} />
+          <RequestValue request={request} />
           <ExerciseTag exercise={request.exercise} />
           {request.urgency === '6h' && <Tag tone="danger">{t('approve.urgent')}</Tag>}
         </div>

@@ -6,10 +6,10 @@ import type { RequestItem } from '../../../contract/index.js';
 import { call } from '../api/client.js';
 import { ErrorNotice, Notice, Waiting } from '../parts/notice.js';
 import { ApproveBar } from './approve-bar.js';
-import type { RequestTab } from './approve-screen.js';
 import { groupByCase } from './group-requests.js';
 import { IssueBar } from './issue-bar.js';
 import { RequestGroupPanel } from './request-group-panel.js';
+import type { RequestTab } from './request-tabs.js';
 
 const PAGE_SIZE = 100;
 

@@ -29,12 +29,6 @@ export function formatShortTime(at: string | Date | undefined): string {
   return `${parts['day']}/${parts['month']}/${parts['year']} ${parts['hour']}:${parts['minute']}`;
 }
 
-/** `22/11/2026` in Vietnam's zone. */
-export function formatDay(at: string | Date | undefined): string {
-  const parts = readable(at);
-  return parts ? `${parts['day']}/${parts['month']}/${parts['year']}` : '–';
-}
-
 /** The value of a date field (`yyyy-MM-dd`) `days` after the given time, in Vietnam's zone. */
 export function dateFieldAfter(at: Date, days: number): string {
   const parts = partsOf(new Date(at.getTime() + days * 86_400_000));

@@ -37,21 +37,3 @@ export function showDefanged(value: string): string {
     .replace(/\[*@\]*/g, '[@]')
     .replace(/\[*\.\]*/g, '[.]');
 }
-
-/** Stretches of a text around a span, cut to `reach` characters on both sides, for quoting. */
-export function quoteSpan(text: string, start: number, end: number, reach = 28): Quote {
-  const from = Math.max(0, start - reach);
-  const to = Math.min(text.length, end + reach);
-  const flat = (part: string): string => part.replace(/\s+/g, ' ');
-  return {
-    before: `${from > 0 ? '…' : ''}${flat(text.slice(from, start))}`,
-    hit: flat(text.slice(start, end)),
-    after: `${flat(text.slice(end, to))}${to < text.length ? '…' : ''}`,
-  };
-}
-
-export interface Quote {
-  readonly before: string;
-  readonly hit: string;
-  readonly after: string;
-}

@@ -88,7 +88,7 @@ export function DecisionForm({ detail, acts, draft, onDialog }: DecisionFormProp
         ))}
       </div>
       <SideActs acts={acts} allowed={draft.allowed} onDialog={onDialog} />
-      {item.protectedBy && (
+      {item.protectedBy && acts.refusal === undefined && (
         <p className="soft protect-note" data-testid="protect-note">
           {t('protect.why', { owner: item.protectedBy })}
         </p>

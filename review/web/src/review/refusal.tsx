@@ -10,7 +10,7 @@ export function Refusal({ error, item }: { readonly error: unknown; readonly ite
   if (error instanceof ApiError && error.code === 'PROTECTED_NAME') {
     return (
       <div className="refusal" role="alert" data-testid="protect-refusal">
-        <strong>⛨ {t('protect.refused')}</strong>
+        <strong>{t('protect.refused')}</strong>
         <div>{item.protectedBy ? t('protect.why', { owner: item.protectedBy }) : title}</div>
         <div className="soft">{t('protect.instead')}</div>
       </div>

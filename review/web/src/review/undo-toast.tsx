@@ -22,7 +22,7 @@ export function UndoToast({ act, onUndo, onClose }: UndoToastProps) {
     return () => clearTimeout(timer);
   }, [act, onClose]);
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className="undo-live">
       {act && (
         <div className="undo-toast" data-testid="undo-toast">
           <span>

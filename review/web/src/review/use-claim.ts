@@ -28,9 +28,11 @@ export function useClaim(detail: CaseDetail | undefined, onChanged: (item: CaseI
 
   const claim = useCallback(async (): Promise<void> => {
     if (id === undefined) return;
-    const work = call('caseClaim', { params: { id } }).then((item) => {
+    const work = call('caseClaim', { params: { id } }).then(async (item) => {
       if (open.current !== id) return giveBack(id, onChanged);
       mine.current = id;
+      // An answer still under way was read before the claim and would bring back the version before it.
+      await client.cancelQueries({ queryKey: caseKey(id) });
       client.setQueryData<CaseDetail>(caseKey(id), (known) => known && { ...known, case: item });
       return onChanged(item);
     });

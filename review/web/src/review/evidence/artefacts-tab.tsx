@@ -1,17 +1,13 @@
-import { Button, Modal, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ApiResponse, ArtefactView, CaseDetail } from '../../../../contract/index.js';
-import { call } from '../../api/client.js';
+import type { ArtefactView, CaseDetail } from '../../../../contract/index.js';
 import { formatPercent } from '../../format/value.js';
-import { InlineError } from '../../parts/inline-error.js';
 import { Notice } from '../../parts/notice.js';
 import { Tag, type Tone } from '../../parts/tag.js';
+import { UnmaskDialog, type Unmasked } from '../../parts/unmask-dialog.js';
 import { Defanged } from '../../parts/value.js';
 import { useLabel, useWord } from '../../vocabulary/vocabulary.js';
-
-type Unmasked = ApiResponse<'artefactUnmask'>;
 
 const ROLE_TONES: Partial<Record<ArtefactView['role'], Tone>> = {
   collects: 'danger',
@@ -47,7 +43,8 @@ export function ArtefactsTab({ detail }: { readonly detail: CaseDetail }) {
       </ul>
       <UnmaskDialog
         caseId={detail.case.id}
-        artefact={asking}
+        artefactId={asking?.id}
+        masked={asking?.value ?? ''}
         onClose={() => setAsking(undefined)}
         onShown={(id, value) => setShown((known) => new Map(known).set(id, value))}
       />
@@ -98,57 +95,5 @@ function ArtefactRow({ artefact, unmasked, onAsk }: ArtefactRowProps) {
       </div>
       <div className="quote">“{unmasked?.context ?? artefact.context}”</div>
     </li>
-  );
-}
-
-interface UnmaskDialogProps {
-  readonly caseId: string;
-  readonly artefact: ArtefactView | undefined;
-  readonly onClose: () => void;
-  readonly onShown: (artefactId: string, value: Unmasked) => void;
-}
-
-function UnmaskDialog({ caseId, artefact, onClose, onShown }: UnmaskDialogProps) {
-  const { t } = useTranslation();
-  const [reason, setReason] = useState('');
-  const unmask = useMutation({
-    mutationFn: (artefactId: string) =>
-      call('artefactUnmask', { params: { id: caseId, artefactId }, body: { reason } }),
-    onSuccess: (value, artefactId) => {
-      onShown(artefactId, value);
-      setReason('');
-      onClose();
-    },
-  });
-  return (
-    <Modal opened={artefact !== undefined} onClose={onClose} title={t('unmask.title')}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (artefact) unmask.mutate(artefact.id);
-        }}
-      >
-        <p>
-          {t('unmask.text')} <Defanged value={artefact?.value ?? ''} />
-        </p>
-        <TextInput
-          label={t('unmask.reason')}
-          value={reason}
-          maxLength={500}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          data-autofocus
-        />
-        {unmask.isError && <InlineError error={unmask.error} />}
-        <div className="row end">
-          <Button variant="default" onClick={onClose}>
-            {t('act.cancel')}
-          </Button>
-          <Button type="submit" loading={unmask.isPending} data-testid="unmask-confirm">
-            {t('unmask.confirm')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
   );
 }

@@ -44,6 +44,7 @@ export async function runFindingJob(job: FindingJob, deps: FindingJobDeps): Prom
   const stored = await deps.stores.findings.get(finding.id);
   if (stored?.screenshot.state === 'pending')
     await deps.queue.publishScreenshot({ findingId: finding.id, attempt: 0 });
+  await deps.stores.findings.settle(finding.id);
   deps.logger.info(
     {
       findingId: finding.id,

@@ -145,11 +145,25 @@ function bankOf(
 ): BankMention | undefined {
   let best: BankMention | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const mention of mentions) {
+  for (let index = firstNear(mentions, number.start); index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.start > number.end + BANK_AFTER_CHARS) break;
     const cost = linkCost(view, mention, number);
     if (cost < bestCost) [best, bestCost] = [mention, cost];
   }
   return best;
+}
+
+/** The first mention, in order of place, that is not too far before the number. */
+function firstNear(mentions: readonly BankMention[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) < start - BANK_BEFORE_CHARS) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function linkCost(view: TextView, mention: BankMention, number: AccountNumber): number {

@@ -101,7 +101,7 @@ function createBankLookup(banks: readonly Bank[]): (key: string) => Bank | undef
 /** The surest readers go first and claim their stretch: digits of a QR code are no phone number. */
 function textDrafts(view: TextView, source: ArtefactSource, readers: Readers): Draft[] {
   const { protect, reference, readPhone } = readers;
-  const claims = new Claims();
+  const claims = new Claims(view.plain.length);
   const runs = digitRuns(view);
   return [
     ...vietQrPayloads(view, reference.banks, claims),

@@ -19,14 +19,16 @@ export interface DigitRun {
 }
 
 const RUN =
-  /[+(]{0,2}\s?[0-9][0-9oli]*(?:[ .\-_()*]{1,2}[0-9oli]*[0-9][0-9oli]*){0,11}|(?<![a-z0-9\u00aa])o[0-9oli]{5,}(?:[ .\-_]{1,2}[0-9oli]*[0-9][0-9oli]*){0,6}|(?<![a-z0-9\u00aa])o(?:[ .\-_][0-9oli]{1,4}){2,6}/g;
+  /[+(]{0,2}\s?[0-9][0-9oli]*(?:[ .\-_()*]{1,2}[0-9oli]*[0-9][0-9oli]*){0,11}|(?<![a-z0-9\u00aa])o[0-9oli]{5,}(?:[ .\-_]{1,2}[0-9oli]*[0-9][0-9oli]*){0,6}|(?<![a-z0-9\u00aa])o(?:[ .\-_][0-9oli]{1,4}){2,6}|(?<![a-z0-9\u00aa])o[35789][0-9oli]{0,3}(?:[ .\-_][0-9oli]{2,4}){1,3}/g;
 const GROUP = /[0-9oli]+/g;
+/** The whole of a mobile number, letters for digits and all: then no part of it is a word. */
+const MOBILE_SHAPE = /^[0o][35789][0-9oli]{8}$/;
 const MIN_DIGITS = 3;
 const LETTER = /[a-z\u00aa]/;
 
 /** Runs of digits in the view, with `o` read as 0 and `l`, `i` as 1 where they stand among digits. */
 export function digitRuns(view: TextView): DigitRun[] {
-  if (view.digitCount < MIN_DIGITS) return [];
+  if (view.digitCount === 0) return [];
   const runs: DigitRun[] = [];
   for (const match of view.plain.matchAll(RUN)) {
     const run = readRun(view, match.index, match[0]);
@@ -37,8 +39,9 @@ export function digitRuns(view: TextView): DigitRun[] {
 
 function readRun(view: TextView, at: number, matched: string): DigitRun | undefined {
   const groups: DigitGroup[] = [];
+  const isMobile = MOBILE_SHAPE.test(matched.replace(/[^0-9oli]/g, ''));
   for (const part of matched.matchAll(GROUP)) {
-    const group = readGroup(view, at + part.index, part[0]);
+    const group = readGroup(view, at + part.index, part[0], isMobile);
     if (group !== undefined) groups.push(group);
   }
   const first = groups[0];
@@ -53,7 +56,12 @@ function readRun(view: TextView, at: number, matched: string): DigitRun | undefi
 }
 
 /** Letters at the edge that belong to a word are cut off; a group that is more letters than digits is a word. */
-function readGroup(view: TextView, at: number, matched: string): DigitGroup | undefined {
+function readGroup(
+  view: TextView,
+  at: number,
+  matched: string,
+  isMobile: boolean,
+): DigitGroup | undefined {
   let from = 0;
   let to = matched.length;
   if (LETTER.test(view.plain[at - 1] ?? ' '))
@@ -63,8 +71,7 @@ function readGroup(view: TextView, at: number, matched: string): DigitGroup | un
   const kept = matched.slice(from, to);
   const digits = kept.replaceAll('o', '0').replace(/[li]/g, '1');
   const letters = kept.length - kept.replace(/[oli]/g, '').length;
-  if (kept === '' || letters * 2 > kept.length + 1 || (letters === kept.length && kept !== 'o'))
-    return undefined;
+  if (kept === '' || (!isMobile && isWord(kept, letters))) return undefined;
   const raw = view.rawOf(at + from, at + to);
   return {
     digits,
@@ -72,6 +79,11 @@ function readGroup(view: TextView, at: number, matched: string): DigitGroup | un
     end: at + to,
     disguised: letters > 0 || /[^0-9]/.test(raw),
   };
+}
+
+/** More letters than digits make a word, except a lone `o`. */
+function isWord(text: string, letters: number): boolean {
+  return letters * 2 > text.length + 1 || (letters === text.length && text !== 'o');
 }
 
 function isLetter(text: string, at: number): boolean {

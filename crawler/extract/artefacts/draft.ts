@@ -31,15 +31,19 @@ export function contextAround(text: string, start: number, end: number): string 
   return cutWhole(stretch.replace(/\s+/g, ' ').trim(), MAX_CONTEXT_CHARS);
 }
 
-/** The stretches of a view that an earlier, surer reader has claimed. */
+/** The stretches of a view that an earlier, surer reader has claimed; one mark a character keeps it linear. */
 export class Claims {
-  private readonly stretches: { start: number; end: number }[] = [];
+  private readonly marks: Uint8Array;
+
+  constructor(length: number) {
+    this.marks = new Uint8Array(length);
+  }
 
   add(start: number, end: number): void {
-    this.stretches.push({ start, end });
+    this.marks.fill(1, start, end);
   }
 
   overlaps(start: number, end: number): boolean {
-    return this.stretches.some((stretch) => start < stretch.end && end > stretch.start);
+    return this.marks.subarray(start, end).includes(1);
   }
 }

@@ -42,9 +42,13 @@ function isPublicEnding(ending: string): boolean {
 export function readsLikeWords(host: string): boolean {
   const labels = host.split('.');
   const ending = labels.at(-1) ?? '';
-  if (NOT_SITES.has(host)) return true;
   if (labels.length > 2 && labels[0] !== 'www') return false;
   return WORD_LIKE_ENDINGS.has(ending) || /^\d{1,3}$/.test(labels[0] ?? '');
+}
+
+/** Names of techniques that only look like addresses. */
+export function isTechnology(host: string): boolean {
+  return NOT_SITES.has(host);
 }
 
 /** The A-label form of a host, or `undefined` where it is none. */

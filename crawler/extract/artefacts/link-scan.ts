@@ -1,4 +1,4 @@
-import { asciiHost, hasKnownEnding, isIpv4, readsLikeWords } from './host-name.js';
+import { asciiHost, hasKnownEnding, isIpv4, isTechnology, readsLikeWords } from './host-name.js';
 import { type Label, nameRuns } from './name-run.js';
 import { FOREIGN_LETTER, type TextView } from './text-view.js';
 
@@ -150,7 +150,7 @@ function named(view: TextView, labels: readonly Label[]): Host | undefined {
 function doubtOf(view: TextView, name: Host, labels: readonly Label[]): number {
   if (/^com\.|^vn\.|^org\.|^net\./.test(name.host) && labels.length >= 3) return 1;
   const before = view.plain[name.start - 1] ?? ' ';
-  if (before === '@') return 1;
+  if (before === '@' || isTechnology(name.host)) return 1;
   if (!readsLikeWords(name.host)) return 0;
   if (name.host.startsWith('xn--')) return 1;
   const ending = view.rawOf(name.end - 2, name.end);

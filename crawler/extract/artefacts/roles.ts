@@ -111,7 +111,7 @@ function byWords(draft: Draft, before: string, after: string): ArtefactRole {
       return accountRole(draft, before, after);
     case 'phone':
     case 'email':
-      return CONTACT.test(before) || CONTACT.test(after.slice(0, 30)) ? 'contacts' : 'unknown';
+      return isContact(draft, before, after) ? 'contacts' : 'unknown';
     case 'url':
     case 'domain':
     case 'ip':
@@ -125,6 +125,15 @@ function byWords(draft: Draft, before: string, after: string): ArtefactRole {
     default:
       return byDefault(draft);
   }
+}
+
+/** A number inside `zalo.me/…` says so itself. */
+function isContact(draft: Draft, before: string, after: string): boolean {
+  return (
+    CONTACT.test(before) ||
+    CONTACT.test(after.slice(0, 30)) ||
+    CONTACT.test(draft.raw.toLowerCase())
+  );
 }
 
 function accountRole(draft: Draft, before: string, after: string): ArtefactRole {

@@ -6,8 +6,9 @@ import type { TextView } from './text-view.js';
 
 type Chain = NonNullable<Artefact['chain']>;
 
+/** Matched in lower case, so the letters that Base58 leaves out are told apart by the checksum. */
 const WALLET =
-  /(?<![a-z0-9])(?:0x[0-9a-f]{40}|bc1[a-z0-9]{11,71}|[13t][1-9a-km-z]{25,34})(?![a-z0-9])/g;
+  /(?<![a-z0-9])(?:0x[0-9a-f]{40}|bc1[a-z0-9]{11,71}|[13t][1-9a-z]{25,34})(?![a-z0-9])/g;
 const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 

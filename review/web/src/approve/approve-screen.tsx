@@ -42,7 +42,7 @@ export function ApproveScreen() {
         </Tabs.List>
       </Tabs>
       {(tab === 'approved' || tab === 'issued') && can('export.read') && (
-        <ExportPanel key={tab} include={tab} />
+        <ExportPanel key={`export-${tab}`} include={tab} />
       )}
       <RequestList key={tab} state={tab} />
     </div>

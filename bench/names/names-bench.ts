@@ -1,0 +1,4 @@
+import type { BenchOrder, BenchResult } from '../bench.js';
+export async function runNamesBench(_order: BenchOrder): Promise<BenchResult> {
+  return { figures: {}, lines: [] };
+}

@@ -22,6 +22,8 @@ const SCHEME_BEFORE =
   /h(?:tt|xx|xt|tx|\*\*)p(s?)\s?[[(]?[:;][\])]?\s?[/\\]{1,2}\s?(?:[^\s/@]{1,60}@)?$/;
 /** `http://i -ngan-hang .com`: a space slipped in before a hyphen. */
 const SPACED_START = /h(?:tt|xx)p(s?):\/\/([a-z0-9]{1,30})\s-$/;
+/** `o9oo.ooo`, though `.ooo` is an ending: a phone number with letters for zeros. */
+const DIGITS_IN_LETTERS = /^[0o][35789][0-9oli.]+$/;
 const SCHEME_CHARS = 80;
 const TAIL = /^(?::\d{2,5})?(?:[/?#][^\s<>"“”`|\\^{}«»]{0,2000})?/;
 const SPACED_TAIL = /^\s\/\s?[\w-]{2,40}|^\/\s[\w-]{4,40}/;
@@ -150,7 +152,7 @@ function named(view: TextView, labels: readonly Label[]): Host | undefined {
 function doubtOf(view: TextView, name: Host, labels: readonly Label[]): number {
   if (/^com\.|^vn\.|^org\.|^net\./.test(name.host) && labels.length >= 3) return 1;
   const before = view.plain[name.start - 1] ?? ' ';
-  if (before === '@' || isTechnology(name.host)) return 1;
+  if (before === '@' || isTechnology(name.host) || DIGITS_IN_LETTERS.test(name.host)) return 1;
   if (!readsLikeWords(name.host)) return 0;
   if (name.host.startsWith('xn--')) return 1;
   const ending = view.rawOf(name.end - 2, name.end);

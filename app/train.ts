@@ -2,7 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   encodeModel,
+  type HeldOutScore,
   MODEL_FILE,
+  type Model,
+  measure,
   type PageRow,
   readNameFolders,
   readPageFolders,
@@ -152,19 +155,28 @@ function usableNames(
   );
 }
 
+/** What the card says: data, counts, date, figures on rows that neither members nor fusion had seen. */
 function cardOf(
-  model: { version: string; fusion: { threshold: number } },
-  scores: readonly { example: TrainingExample; score: number }[],
+  model: Model,
+  scores: readonly HeldOutScore[],
   date: string,
   names: number,
 ): Record<string, unknown> {
   const sources: Record<string, { rows: number; scam: number }> = {};
   for (const { example } of scores) {
-    const entry = sources[example.source] ?? { rows: 0, scam: 0 };
-    sources[example.source] = {
-      rows: entry.rows + 1,
-      scam: entry.scam + (example.label === 'scam' ? 1 : 0),
-    };
+    const { rows, scam } = sources[example.source] ?? { rows: 0, scam: 0 };
+    const is = example.label === 'scam' ? 1 : 0;
+    sources[example.source] = { rows: rows + 1, scam: scam + is };
   }
-  return { version: model.version, date, threshold: model.fusion.threshold, sources, names };
+  return {
+    version: model.version,
+    date,
+    threshold: model.fusion.threshold,
+    unclearFrom: model.fusion.unclearFrom,
+    sources,
+    names,
+    method:
+      'Five folds by near-duplicate group and kit; text tables, fusion and threshold fitted without the fold; 95 % Wilson intervals.',
+    figures: measure(scores),
+  };
 }

@@ -11,7 +11,6 @@ import { createExaminer, type Examination } from './examine.js';
 import { categoryMass, fuse, topCategory } from './fusion/fuse.js';
 import type { Model } from './model/model.js';
 import { isThin } from './text/writing-evidence.js';
-import { detectLanguage } from './vietnamese/language.js';
 
 export interface ClassifierDependencies {
   readonly reference: ReferenceData;
@@ -61,7 +60,7 @@ export function createClassifier({
       suspected,
       categories: shares(mass, fused.score),
       signals: fused.signals,
-      language: detectLanguage(found.views.original),
+      language: found.language,
       compromised: suspected && compromised,
       ...(found.brand !== undefined && suspected ? { brand: found.brand } : {}),
       modelVersion: model.version,

@@ -18,6 +18,7 @@ import { lowStarReviews, subjectText } from './records/record-text.js';
 import { cueEvidence, findPhrases, phraseEvidence } from './text/lexicon.js';
 import { judgeText } from './text/text-model.js';
 import { writingEvidence } from './text/writing-evidence.js';
+import { detectLanguage } from './vietnamese/language.js';
 import { createViews, type TextViews } from './vietnamese/views.js';
 import { discountQuoted, hostEvidence, warningEvidence } from './warning/counter-evidence.js';
 
@@ -27,6 +28,7 @@ export interface Examination {
   readonly trained: ReadonlyMap<Category, number>;
   readonly views: TextViews;
   readonly host: string;
+  readonly language: string;
   readonly brand?: string;
 }
 
@@ -53,7 +55,8 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
     const views = createViews(text);
     const names = examineName(host);
     const page = input.page && pageEvidence(input.page, { protect, readBrand, brandByDomain });
-    const judged = judgeText(views, model.text, model.categories);
+    const language = detectLanguage(text);
+    const judged = judgeText(views, model.text, model.categories, language);
     const evidence = [
       ...withCategory(names, brandById),
       ...hostEvidence(host),
@@ -64,7 +67,14 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
       ...recordEvidence(input, brands, protect),
     ];
     const brand = names.brand ?? page?.brand?.id ?? evidence.find((item) => item.brand)?.brand;
-    return { evidence, trained: judged.categories, views, host, ...(brand ? { brand } : {}) };
+    return {
+      evidence,
+      trained: judged.categories,
+      views,
+      host,
+      language,
+      ...(brand ? { brand } : {}),
+    };
   };
 }
 

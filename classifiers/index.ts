@@ -9,12 +9,14 @@ export {
 } from './model/model-file.js';
 export { createNameScorer, type NameScore, type NameScorer } from './names/name-scorer.js';
 export type { TrainingExample } from './training/example.js';
+export { measure } from './training/measure.js';
 export {
   type PageRow,
   readNameFolders,
   readPageFolders,
   readTextFolders,
+  withoutCopyTraces,
 } from './training/read-folders.js';
-export { trainModel } from './training/train-model.js';
+export { type HeldOutScore, trainModel } from './training/train-model.js';
 export { readWrittenTexts } from './training/written-text.js';
 export { detectLanguage } from './vietnamese/language.js';

@@ -121,23 +121,32 @@ for (let i = 0, power = 1; i < powers.length; i += 1, power = Math.imul(power, B
   powers[i] = power;
 const prefix = new Uint32Array(80);
 
+/** Hash of the letters `from` to `to` (exclusive) of the word whose prefixes were filled last. */
+function rangeHash(from: number, to: number): number {
+  return ((prefix[to] ?? 0) - Math.imul(prefix[from] ?? 0, powers[to - from] ?? 0)) >>> 0;
+}
+
+function joinHash(head: number, from: number, to: number): number {
+  return (Math.imul(head, powers[to - from] ?? 0) + rangeHash(from, to)) >>> 0;
+}
+
 /** Visits the hash of the word and of the word with one letter (and, from depth 2, two letters) deleted; stops when told. */
 function forEachDeletion(word: string, depth: number, visit: (hash: number) => boolean): boolean {
   const n = Math.min(word.length, 63);
   for (let i = 0; i < n; i += 1)
     prefix[i + 1] = (Math.imul(prefix[i] ?? 0, BASE) + word.charCodeAt(i)) >>> 0;
-  const range = (from: number, to: number): number =>
-    ((prefix[to] ?? 0) - Math.imul(prefix[from] ?? 0, powers[to - from] ?? 0)) >>> 0;
   if (visit(prefix[n] ?? 0)) return true;
   for (let i = 0; i < n; i += 1) {
-    const head = prefix[i] ?? 0;
-    const one = (Math.imul(head, powers[n - i - 1] ?? 0) + range(i + 1, n)) >>> 0;
-    if (visit(one)) return true;
-    if (depth < 2) continue;
-    for (let j = i + 1; j < n; j += 1) {
-      const middle = (Math.imul(head, powers[j - i - 1] ?? 0) + range(i + 1, j)) >>> 0;
-      if (visit((Math.imul(middle, powers[n - j - 1] ?? 0) + range(j + 1, n)) >>> 0)) return true;
-    }
+    if (visit(joinHash(prefix[i] ?? 0, i + 1, n))) return true;
+    if (depth >= 2 && secondDeletion(i, n, visit)) return true;
+  }
+  return false;
+}
+
+function secondDeletion(first: number, n: number, visit: (hash: number) => boolean): boolean {
+  for (let j = first + 1; j < n; j += 1) {
+    const middle = joinHash(prefix[first] ?? 0, first + 1, j);
+    if (visit(joinHash(middle, j + 1, n))) return true;
   }
   return false;
 }

@@ -50,23 +50,23 @@ export function matchBrand(parts: HostParts, index: BrandIndex): BrandMatch | un
 
 /** `vietcombank.example.top`, `acb.com.vn-cvs.top`: the name left of somebody else's domain. */
 function inSubdomain(parts: HostParts, index: BrandIndex): BrandMatch | undefined {
+  if (parts.left.length === 0) return undefined;
   const fake = playsSuffix(parts);
   for (const left of parts.left) {
     for (const part of left.split(HYPHENS)) {
       const entry = index.exact(part);
-      if (!entry) continue;
-      if (fake) return { entry, technique: 'fake_suffix', weight: 5.5, part: left };
-      if (entry.short && !cheap(parts) && !hasServiceWord(parts)) continue;
-      if (parts.shared) continue;
-      return {
-        entry,
-        technique: 'brand_in_subdomain',
-        weight: entry.short ? 2.6 : 3.4,
-        part: left,
-      };
+      if (entry && fake) return { entry, technique: 'fake_suffix', weight: 5.5, part: left };
+      if (!entry || !countsInSubdomain(parts, entry)) continue;
+      const weight = entry.short ? 2.6 : 3.4;
+      return { entry, technique: 'brand_in_subdomain', weight, part: left };
     }
   }
   return undefined;
+}
+
+function countsInSubdomain(parts: HostParts, entry: BrandToken): boolean {
+  if (parts.shared) return false;
+  return !entry.short || cheap(parts) || hasServiceWord(parts);
 }
 
 /** The label is the brand's name under another ending, or nearly its name. */

@@ -9,21 +9,39 @@ export interface ShownBrand {
   readonly place: string;
 }
 
-export type BrandReader = (facts: PageFacts) => ShownBrand | undefined;
+export interface BrandReader {
+  /** The brand a page presents itself as: in its title, site name, first headings, or the text of its logo. */
+  shown(facts: PageFacts): ShownBrand | undefined;
+  /** The brand that a copyright line at the end of the page names as the owner. */
+  claimed(facts: PageFacts): Brand | undefined;
+}
 
 const SHORTEST = 2;
+const LOOSE_PLACE = 'đề mục hoặc biểu trưng';
+const COPYRIGHT_LINE = /(?:©|\(c\)|copyright|bản quyền)[^\n]{0,80}/gi;
+const FOOTER_UNITS = 4_000;
 
-/** Finds the brand a page presents itself as: in its title, site name, first headings, or the text of its logo. */
+/** “Log in with Google” stands on honest pages: such brands count only in titles and names. */
+function isSignInButton({ sector }: Brand): boolean {
+  return sector === 'social' || sector === 'other';
+}
+
+/** Finds the brands a page presents itself as. */
 export function createBrandReader(brands: readonly Brand[]): BrandReader {
   const patterns = brands.flatMap((brand, group) => patternsOf(brand, group));
   const matcher = createPhraseMatcher(patterns);
-  return (facts) => {
+  const shown = (facts: PageFacts): ShownBrand | undefined => {
     for (const [place, text] of places(facts)) {
       const brand = strongest(text, matcher, brands);
-      if (brand) return { brand, place };
+      if (brand && (place !== LOOSE_PLACE || !isSignInButton(brand))) return { brand, place };
     }
     return undefined;
   };
+  const claimed = ({ text }: PageFacts): Brand | undefined => {
+    const lines = text.slice(-FOOTER_UNITS).match(COPYRIGHT_LINE) ?? [];
+    return strongest(lines.join(' . ').slice(0, 160), matcher, brands);
+  };
+  return { shown, claimed };
 }
 
 function patternsOf(brand: Brand, group: number): Pattern[] {
@@ -38,9 +56,9 @@ function places({ title, meta, headings, images }: PageFacts): [string, string][
   return [
     ['tiêu đề', title],
     ['tên trang', meta['og:site_name'] ?? meta['og:title'] ?? ''],
-    ['đề mục', headings.slice(0, 3).join(' . ')],
+    [LOOSE_PLACE, headings.slice(0, 3).join(' . ')],
     [
-      'biểu trưng',
+      LOOSE_PLACE,
       logos
         .slice(0, 5)
         .map(({ alt }) => alt)

@@ -1,6 +1,7 @@
 import {
   type Brand,
   type FieldAsk,
+  foldText,
   hostOf,
   type PageFacts,
   type ProtectList,
@@ -54,12 +55,13 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
   const asks = new Set(facts.forms.flatMap((form) => form.fields.map((field) => field.asks)));
   const sensitive = SECRETS.some((ask) => asks.has(ask));
   const official = context.protect.host(host).protected;
-  const shown = context.readBrand(facts);
+  const shown = context.readBrand.shown(facts);
   const foreignBrand = shown && !ownsHost(shown.brand, host) ? shown : undefined;
   const evidence = [
     ...(official ? [] : askEvidence(asks)),
     ...(official ? [] : formEvidence(facts, sensitive)),
     ...(foreignBrand && !official ? brandEvidence(foreignBrand, facts, sensitive) : []),
+    ...(official ? [] : claimEvidence(context.readBrand.claimed(facts), facts)),
     ...(official ? [] : borrowedEvidence(facts, context, sensitive)),
     ...markupEvidence(facts),
     ...shapeEvidence(facts, sensitive),
@@ -127,6 +129,17 @@ function brandEvidence(
       },
     ];
   }
+  if (isShell(brand, facts)) {
+    return [
+      {
+        code: 'page.brand_shell',
+        weight: brand.short ? 1 : 1.8,
+        reason: `Trang ít chữ tự xưng ${brand.name} ở tiêu đề trên tên miền không phải của ${brand.name}`,
+        reasonEn: `A page with little text calls itself ${brand.name} on a host that is not its own`,
+        ...shared,
+      },
+    ];
+  }
   if (brand.short || facts.forms.length === 0) return [];
   return [
     {
@@ -137,6 +150,37 @@ function brandEvidence(
       ...shared,
     },
   ];
+}
+
+/** “© Garena” at the foot of a page that is not Garena's. */
+function claimEvidence(brand: Brand | undefined, facts: PageFacts): Evidence[] {
+  if (!brand || brand.short || ownsHost(brand, facts.host)) return [];
+  return [
+    {
+      code: 'page.copyright_claim',
+      weight: 1.8,
+      reason: `Cuối trang ghi bản quyền của ${brand.name} trên tên miền không phải của ${brand.name}`,
+      reasonEn: `Claims the copyright of ${brand.name} on a host that is not its own`,
+      category: categoryOfBrand(brand),
+      brand: brand.id,
+    },
+  ];
+}
+
+const SHELL_UNITS = 1_500;
+
+/** The title begins or ends with the brand's name and there is little to read: not a report about the brand. */
+function isShell(brand: Brand, { title, text }: PageFacts): boolean {
+  if (text.length > SHELL_UNITS) return false;
+  const folded = foldText(title)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  return [brand.name, ...brand.aliases].some((name) => {
+    const words = foldText(name)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+    return words.length >= 4 && (folded.startsWith(words) || folded.endsWith(words));
+  });
 }
 
 /** Logos and icons fetched from a brand's own servers by somebody else's page. */

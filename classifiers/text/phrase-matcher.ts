@@ -69,29 +69,30 @@ export function createPhraseMatcher(patterns: readonly Pattern[]): PhraseMatcher
 function run(automaton: Automaton, compiled: readonly Compiled[], views: TextViews): PhraseHit[] {
   const squeezed = squeeze(views);
   const hits: PhraseHit[] = [];
-  const found = new Uint8Array(compiled.length);
-  const { next, output, chain } = automaton;
+  const done = new Uint8Array(compiled.length);
   let state = 0;
   for (let i = 0; i < squeezed.length; i += 1) {
     const letter = letterIndex(squeezed.units[i] ?? 0);
-    if (letter < 0) {
-      state = 0;
-      continue;
-    }
-    state = next[state * AUTOMATON_LETTERS + letter] ?? 0;
-    let from = firstOutput(automaton, state);
-    while (from !== -1) {
-      const id = output[from] ?? -1;
+    state = letter < 0 ? 0 : (automaton.next[state * AUTOMATON_LETTERS + letter] ?? 0);
+    for (const id of wordsEndingIn(automaton, state)) {
       const entry = compiled[id];
-      const hit = entry && found[id] === 0 ? judge(views, squeezed, entry, i) : undefined;
-      if (hit) {
-        found[id] = 1;
-        hits.push(hit);
-      }
-      from = chain[from] ?? -1;
+      const hit = entry && done[id] === 0 ? judge(views, squeezed, entry, i) : undefined;
+      if (!hit) continue;
+      done[id] = 1;
+      hits.push(hit);
     }
   }
   return hits;
+}
+
+const NO_WORDS: readonly number[] = [];
+
+function wordsEndingIn(automaton: Automaton, state: number): readonly number[] {
+  let ends = firstOutput(automaton, state);
+  if (ends === -1) return NO_WORDS;
+  const ids: number[] = [];
+  for (; ends !== -1; ends = automaton.chain[ends] ?? -1) ids.push(automaton.output[ends] ?? -1);
+  return ids;
 }
 
 function judge(

@@ -5,7 +5,7 @@ import { spanOf, type TextViews } from '../vietnamese/views.js';
 import { type ChunkFeatures, chunkFeatures, chunkStarts } from './features.js';
 
 /** The model never adds or takes more than this, however sure it is. */
-const MOST_LOGIT = 5;
+const MOST_LOGIT = 4;
 const TOP_STRETCHES = 3;
 /** A stretch below this weight is not worth showing by itself. */
 const LEAST_SHOWN = 0.15;
@@ -18,16 +18,21 @@ export interface TextJudgement {
   readonly categories: ReadonlyMap<Category, number>;
 }
 
+/** Trained on Vietnamese: of another language the model knows little, and formal English reads like its few English scams. */
+const FOREIGN_TRUST = 0.3;
+
 /** Judges a text chunk by chunk; the chunk that accuses most speaks for it, and its words carry the reasons. */
 export function judgeText(
   views: TextViews,
   table: LinearTable,
   categories: CategoryTable,
+  language: string,
 ): TextJudgement {
   if (views.tokenCount === 0) return { evidence: [], categories: new Map() };
   const top = topChunk(views, table);
   const features = chunkFeatures(views, top.start);
-  const trust = Math.min(1, views.tokenCount / WORDS_FOR_FULL_WEIGHT);
+  const known = language === 'vi' || language === 'und' ? 1 : FOREIGN_TRUST;
+  const trust = known * Math.min(1, views.tokenCount / WORDS_FOR_FULL_WEIGHT);
   const limited = Math.max(-MOST_LOGIT, Math.min(MOST_LOGIT, top.logit)) * trust;
   const share = top.logit === 0 ? 0 : limited / top.logit;
   const evidence = explain(views, features, table, share, limited);

@@ -12,6 +12,10 @@ export interface TrainingExample {
   /** How much it counts beside an ordinary row. */
   readonly weight: number;
   readonly input: ClassifierInput;
+  /** Its words teach nothing: honest and fake log-in pages read alike (shared/data/README.md). Structure still does. */
+  readonly wordsTeachNothing?: boolean;
+  /** Its host was invented, so the name must teach nothing. */
+  readonly inventedHost?: boolean;
 }
 
 /** A host name with its label, for the letters of names. */

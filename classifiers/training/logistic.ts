@@ -51,29 +51,37 @@ export function trainLogistic(
   const weights = new Float32Array(size);
   const squares = new Float32Array(size).fill(0.01);
   const random = seededRandom(seed);
-  let bias = 0;
-  let biasSquares = 0.01;
+  const bias = { value: 0, squares: 0.01 };
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     for (const at of shuffled(rows.length, random)) {
       const row = rows[at];
-      if (!row || row.indices.length === 0) continue;
-      const value = 1 / Math.sqrt(row.indices.length);
-      let logit = 0;
-      for (const index of row.indices) logit += weights[index] ?? 0;
-      const error = (1 / (1 + Math.exp(-(bias + logit * value))) - row.label) * row.weight;
-      biasSquares += error * error;
-      bias -= (options.rate * error) / Math.sqrt(biasSquares);
-      const step = error * value;
-      for (const index of row.indices) {
-        const weight = weights[index] ?? 0;
-        const gradient = step + options.penalty * weight * row.weight;
-        const square = (squares[index] ?? 0) + gradient * gradient;
-        squares[index] = square;
-        weights[index] = weight - (options.rate * gradient) / Math.sqrt(square);
-      }
+      if (row && row.indices.length > 0) learnRow(row, weights, squares, bias, options);
     }
   }
-  return { weights, bias };
+  return { weights, bias: bias.value };
+}
+
+function learnRow(
+  row: SparseRow,
+  weights: Float32Array,
+  squares: Float32Array,
+  bias: { value: number; squares: number },
+  { rate, penalty }: LogisticOptions,
+): void {
+  const value = 1 / Math.sqrt(row.indices.length);
+  let logit = 0;
+  for (const index of row.indices) logit += weights[index] ?? 0;
+  const error = (1 / (1 + Math.exp(-(bias.value + logit * value))) - row.label) * row.weight;
+  bias.squares += error * error;
+  bias.value -= (rate * error) / Math.sqrt(bias.squares);
+  const step = error * value;
+  for (const index of row.indices) {
+    const weight = weights[index] ?? 0;
+    const gradient = step + penalty * weight * row.weight;
+    const square = (squares[index] ?? 0) + gradient * gradient;
+    squares[index] = square;
+    weights[index] = weight - (rate * gradient) / Math.sqrt(square);
+  }
 }
 
 /** Sixteen-bit form of weights: the largest becomes 32,767. */

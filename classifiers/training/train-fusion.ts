@@ -87,24 +87,30 @@ function fillGradient(
   data: readonly CompactRow[],
   codes: number,
 ): void {
-  gradient.fill(0);
-  for (const row of data) {
-    let logit = parameters[codes + row.kind] ?? 0;
-    for (let i = 0; i < row.at.length; i += 1)
-      logit += (parameters[row.at[i] ?? 0] ?? 0) * (row.values[i] ?? 0);
-    const error = (sigmoid(logit) - row.label) * row.weight;
-    const bias = codes + row.kind;
-    gradient[bias] = (gradient[bias] ?? 0) + error;
-    for (let i = 0; i < row.at.length; i += 1) {
-      const at = row.at[i] ?? 0;
-      gradient[at] = (gradient[at] ?? 0) + error * (row.values[i] ?? 0);
-    }
-  }
-  for (let at = 0; at < parameters.length; at += 1) {
+  clampScales(parameters, codes);
+  parameters.forEach((parameter, at) => {
     const [mean, spread] = at < codes ? [1, SCALE_SPREAD] : [PRIOR_START, PRIOR_SPREAD];
-    gradient[at] = (gradient[at] ?? 0) + ((parameters[at] ?? 0) - mean) / spread ** 2;
-  }
-  void clampScales(parameters, codes);
+    gradient[at] = (parameter - mean) / spread ** 2;
+  });
+  for (const row of data) addRow(gradient, parameters, row, codes);
+}
+
+function addRow(
+  gradient: Float64Array,
+  parameters: Float64Array,
+  row: CompactRow,
+  codes: number,
+): void {
+  const bias = codes + row.kind;
+  let logit = parameters[bias] ?? 0;
+  row.at.forEach((at, i) => {
+    logit += (parameters[at] ?? 0) * (row.values[i] ?? 0);
+  });
+  const error = (sigmoid(logit) - row.label) * row.weight;
+  gradient[bias] = (gradient[bias] ?? 0) + error;
+  row.at.forEach((at, i) => {
+    gradient[at] = (gradient[at] ?? 0) + error * (row.values[i] ?? 0);
+  });
 }
 
 function clampScales(parameters: Float64Array, codes: number): void {

@@ -20,8 +20,14 @@ export interface TrainOptions {
 
 export interface TrainingOutcome {
   readonly model: Model;
-  /** Scores of every row by members that had not seen its group. */
-  readonly scores: readonly { example: TrainingExample; score: number }[];
+  /** Every row as judged by members and a fusion that had not seen its group, at a threshold set on the other groups. */
+  readonly scores: readonly HeldOutScore[];
+}
+
+export interface HeldOutScore {
+  readonly example: TrainingExample;
+  readonly score: number;
+  readonly suspected: boolean;
 }
 
 const FOLDS = 5;
@@ -39,17 +45,40 @@ export function trainModel(
   const rows = textRows(examples);
   const fusionRows = outOfFold(rows, names, options);
   const fusion = trainFusion(fusionRows);
-  const open: FusionTable = { ...fusion, threshold: 0.5, unclearFrom: 0.5 };
-  const scores = fusionRows.map(({ example, evidence }) => ({
-    example,
-    score: fuse(evidence, example.input.kind, open).score,
-  }));
-  const threshold = chooseThreshold(scores, options.falsePositiveRate);
+  const threshold = chooseThreshold(scored(fusionRows, fusion), options.falsePositiveRate);
+  const scores = heldOutScores(fusionRows, options.falsePositiveRate);
   const tables = { text: trainTextTable(rows), categories: trainCategoryTable(rows), ...names };
   const unclearFrom = logistic(logOdds(threshold) - UNCLEAR_MARGIN);
   const hash = createHash('sha256').update(tables.text.weights).update(tables.categories.weights);
   const version = `${options.date}-${hash.digest('hex').slice(0, 8)}`;
   return { model: { version, ...tables, fusion: { ...fusion, threshold, unclearFrom } }, scores };
+}
+
+type Fitted = Pick<FusionTable, 'scales' | 'priors'>;
+
+function scored(
+  rows: readonly FusionRow[],
+  fitted: Fitted,
+): { example: TrainingExample; score: number }[] {
+  const table: FusionTable = { ...fitted, threshold: 0.5, unclearFrom: 0.5 };
+  return rows.map(({ example, evidence }) => ({
+    example,
+    score: fuse(evidence, example.input.kind, table).score,
+  }));
+}
+
+/** Fusion and threshold are fitted again without each fold: no figure rests on rows that set it. */
+function heldOutScores(rows: readonly FusionRow[], falsePositiveRate: number): HeldOutScore[] {
+  const result: HeldOutScore[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const inside = rows.filter(({ example }) => foldOf(example.group, FOLDS) === fold);
+    const outside = rows.filter(({ example }) => foldOf(example.group, FOLDS) !== fold);
+    const fitted = trainFusion(outside);
+    const threshold = chooseThreshold(scored(outside, fitted), falsePositiveRate);
+    for (const row of scored(inside, fitted))
+      result.push({ ...row, suspected: row.score >= threshold });
+  }
+  return result;
 }
 
 /** Evidence for each row by text tables trained without its group, so that fusion learns what the members are worth on the unseen. */
@@ -65,9 +94,15 @@ function outOfFold(
     const examine = createExaminer({ reference, protect, model });
     for (const { example } of rows)
       if (foldOf(example.group, FOLDS) === fold)
-        found.push({ example, evidence: examine(example.input).evidence });
+        found.push({ example, evidence: usable(example, examine(example.input).evidence) });
   }
   return found;
+}
+
+/** Evidence of an invented host says how it was invented: brand against host stays, the letters go. */
+function usable(example: TrainingExample, evidence: FusionRow['evidence']): FusionRow['evidence'] {
+  if (example.inventedHost !== true) return evidence;
+  return evidence.filter(({ code }) => !code.startsWith('name.') && !code.startsWith('host.'));
 }
 
 const NO_CATEGORIES: Model['categories'] = {
@@ -79,7 +114,10 @@ const NO_CATEGORIES: Model['categories'] = {
 };
 
 /** The smallest likelihood above which at most the given share of honest rows lies. */
-function chooseThreshold(scores: TrainingOutcome['scores'], falsePositiveRate: number): number {
+function chooseThreshold(
+  scores: readonly { example: TrainingExample; score: number }[],
+  falsePositiveRate: number,
+): number {
   const honest = scores
     .filter(({ example }) => example.label === 'benign')
     .map(({ score }) => score)

@@ -7,7 +7,7 @@ import { foldOf, type TrainingExample } from './example.js';
 import { obfuscated, teencode, unaccented } from './forms.js';
 import { quantise16, type SparseRow, trainLogistic } from './logistic.js';
 
-const TEXT_OPTIONS = { bits: TEXT_BITS, epochs: 10, rate: 0.35, penalty: 2e-6 };
+const TEXT_OPTIONS = { bits: TEXT_BITS, epochs: 6, rate: 0.35, penalty: 1e-4 };
 const CATEGORY_BITS = 14;
 const CATEGORY_OPTIONS = { bits: CATEGORY_BITS, epochs: 12, rate: 0.3, penalty: 1e-5 };
 /** Other writings of a row count this much. */
@@ -25,7 +25,10 @@ export interface TextRows {
 
 /** Turns examples into feature rows once; folds then only pick among them. */
 export function textRows(examples: readonly TrainingExample[]): TextRows[] {
-  return examples.map((example) => ({ example, rows: rowsOf(example) }));
+  return examples.map((example) => ({
+    example,
+    rows: example.wordsTeachNothing === true ? [] : rowsOf(example),
+  }));
 }
 
 function rowsOf(example: TrainingExample): SparseRow[] {
@@ -66,7 +69,10 @@ export function trainTextTable(rows: readonly TextRows[]): LinearTable {
 
 /** One-against-the-rest tables over the categories that have examples; buckets are the low bits of the text features. */
 export function trainCategoryTable(rows: readonly TextRows[]): CategoryTable {
-  const scam = rows.filter(({ example }) => example.label === 'scam' && example.category);
+  const scam = rows.filter(
+    ({ example }) =>
+      example.label === 'scam' && example.category && example.wordsTeachNothing !== true,
+  );
   const counts = new Map<Category, number>();
   for (const { example } of scam)
     if (example.category) counts.set(example.category, (counts.get(example.category) ?? 0) + 1);

@@ -49,14 +49,14 @@ export class AutomatonBuilder {
     const queue = [0];
     for (let at = 0; at < queue.length; at += 1) {
       const state = queue[at] ?? 0;
+      const failed = (fail[state] ?? 0) * AUTOMATON_LETTERS;
       for (let letter = 0; letter < AUTOMATON_LETTERS; letter += 1) {
         const child = this.#edges[state]?.get(letter);
-        const fallback =
-          state === 0 ? 0 : (next[(fail[state] ?? 0) * AUTOMATON_LETTERS + letter] ?? 0);
+        const fallback = state === 0 ? 0 : (next[failed + letter] ?? 0);
         next[state * AUTOMATON_LETTERS + letter] = child ?? fallback;
         if (child === undefined) continue;
         fail[child] = fallback;
-        chain[child] = output[fallback] !== -1 ? fallback : (chain[fallback] ?? -1);
+        chain[child] = firstOutput({ next, output, chain }, fallback);
         queue.push(child);
       }
     }

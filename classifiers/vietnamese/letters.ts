@@ -13,7 +13,7 @@ const accents = new Uint16Array(65_536);
 const expansions = new Map<number, string>();
 
 const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/;
+  /\u00AD|\u034F|\u061C|\u115F|\u1160|\u17B4|\u17B5|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u206F]|[\uFE00-\uFE0F]|\uFEFF/;
 
 /**
  * Letters of other scripts that look like Latin ones. Used only inside words that also hold Latin letters: a Russian text stays
@@ -81,7 +81,7 @@ function remember(unit: number, fold: number, accent: number): number {
 export function foldLetter(letter: string): number {
   if (letter === 'đ' || letter === 'ð') return 100;
   const base = letter.normalize('NFD').charCodeAt(0);
-  return base < SPACE ? SPACE : base;
+  return Math.max(base, SPACE);
 }
 
 /** The Latin letter a foreign one imitates, or 0. */

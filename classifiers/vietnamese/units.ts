@@ -57,23 +57,25 @@ export function readUnits(text: string): UnitPass {
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     const fold = foldUnit(unit);
+    let width = 1;
     if (fold >= SPACE && !isHighSurrogate(unit)) {
-      if (unit >= 0xff01 && unit <= 0xff5e) compatibility += 1;
+      compatibility += isFullWidth(unit);
       columns.push(accentUnit(unit), fold, at, at + 1);
-      at += 1;
     } else if (fold === DROP) {
       invisible += 1;
-      at += 1;
     } else if (fold === MARK) {
-      joinMark(columns, text.charCodeAt(at), at);
-      at += 1;
+      joinMark(columns, unit, at);
     } else {
-      const width = isPair(text, at) ? 2 : 1;
+      width = isPair(text, at) ? 2 : 1;
       compatibility += expand(columns, text, at, width);
-      at += width;
     }
+    at += width;
   }
   return { columns, invisible, compatibility };
+}
+
+function isFullWidth(unit: number): 0 | 1 {
+  return unit >= 0xff01 && unit <= 0xff5e ? 1 : 0;
 }
 
 function isHighSurrogate(unit: number): boolean {

@@ -56,6 +56,7 @@ const SPELLERS = new Set([...' .-_*|/·•'].map((sign) => sign.charCodeAt(0)));
 const SPACE = 32;
 const DOT = 46;
 const AT = 64;
+const SLASH = 47;
 
 /** Builds the views: NFC and compatibility forms, invisible characters, look-alike letters, leet, split words, teencode. */
 export function createViews(text: string): TextViews {
@@ -209,13 +210,17 @@ function teencodeOf(raw: UnitColumns, from: number, to: number): string | undefi
   if (to - from > 7 || !mayBeTeencode(raw.folded[from] ?? 0, raw.folded[to - 1] ?? 0, to - from))
     return undefined;
   for (let i = from; i < to; i += 1) if (!isLatin(raw.folded[i] ?? 0)) return undefined;
-  const previous = raw.folded[from - 1] ?? 0;
-  const next = raw.folded[to] ?? 0;
-  const glued = previous === DOT || previous === AT || previous === 47;
-  if (glued || (next === DOT && isWordUnit(raw.folded[to + 1] ?? 0))) return undefined;
-  const follows = isDigit(raw.folded[from - 2] ?? 0) && previous === SPACE;
+  if (isPartOfName(raw, from, to)) return undefined;
   const word = String.fromCharCode(...raw.folded.subarray(from, to));
-  return follows && word === 'k' ? undefined : TEENCODE.get(word);
+  const counted = raw.folded[from - 1] === SPACE && isDigit(raw.folded[from - 2] ?? 0);
+  return counted && word === 'k' ? undefined : TEENCODE.get(word);
+}
+
+/** A piece of an address: `x.com`, `a@k`, `/tk`. */
+function isPartOfName(raw: UnitColumns, from: number, to: number): boolean {
+  const previous = raw.folded[from - 1];
+  if (previous === DOT || previous === AT || previous === SLASH) return true;
+  return raw.folded[to] === DOT && isWordUnit(raw.folded[to + 1] ?? 0);
 }
 
 function writeMeaning(b: Builder, meaning: string, from: number, to: number, tokens: number[]) {

@@ -13,7 +13,7 @@ export interface WarningSet {
 export const WARNING_SETS: readonly WarningSet[] = [
   {
     code: 'warning.advice',
-    steps: [-0.7, -1.2, -0.9, -0.5, -0.3],
+    steps: [-1, -1.4, -1, -0.6, -0.4],
     reason: 'Ngữ cảnh cảnh báo, khuyên người đọc đề phòng',
     reasonEn: 'Context of warning: the reader is told to beware',
     phrases:
@@ -22,7 +22,7 @@ export const WARNING_SETS: readonly WarningSet[] = [
   },
   {
     code: 'warning.report',
-    steps: [-0.5, -0.9, -0.8, -0.5, -0.3],
+    steps: [-0.8, -1.2, -1, -0.6, -0.4],
     reason: 'Ngữ cảnh đưa tin vụ việc, điều tra, xét xử',
     reasonEn: 'Context of reporting: news, investigation or trial',
     phrases: phrases(
@@ -31,7 +31,7 @@ export const WARNING_SETS: readonly WarningSet[] = [
   },
   {
     code: 'warning.victim',
-    steps: [-1.1, -1.3, -0.8, -0.4],
+    steps: [-1.8, -1.6, -1, -0.5],
     reason: 'Lời kể của người bị hại hoặc người hỏi cách đề phòng',
     reasonEn: 'A victim tells or somebody asks for advice',
     phrases:
@@ -40,7 +40,7 @@ export const WARNING_SETS: readonly WarningSet[] = [
   },
   {
     code: 'warning.legal',
-    steps: [-0.7, -0.9, -0.7, -0.4],
+    steps: [-1, -1.2, -0.8, -0.5],
     reason: 'Ngữ cảnh hỏi đáp, giải thích pháp luật',
     reasonEn: 'Context of legal explanation',
     phrases: phrases(
@@ -49,7 +49,7 @@ export const WARNING_SETS: readonly WarningSet[] = [
   },
   {
     code: 'honest.service',
-    steps: [-0.5, -0.7, -0.5, -0.3],
+    steps: [-0.8, -0.9, -0.6, -0.4],
     reason: 'Lời lẽ của đơn vị thật: không đòi mã, dẫn về kênh chính thức',
     reasonEn: 'Wording of a real provider: asks for no code and points to official channels',
     phrases:

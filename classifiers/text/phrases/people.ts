@@ -8,7 +8,7 @@ export const PEOPLE_PHRASES: CategoryPhrases = {
       | bình chọn cho con mình đăng nhập | bình chọn giúp đăng nhập facebook | nhập mã xác minh facebook | gửi mã otp zalo | đọc mã telegram | hack kim cương | nhận robux | free robux | free diamonds | tích xanh miễn phí | đăng ký tích xanh | your page will be disabled | copyright infringement appeal | log in to claim
       | đăng nhập garena | login to get reward`),
     medium: phrases(
-      `nhận kim cương | nhận quân huy | kim cương free fire | vòng quay free fire | sự kiện garena | đăng nhập bằng facebook để | tài khoản bị vô hiệu hóa | tiêu chuẩn cộng đồng | xác minh danh tính facebook | kháng nghị | mật khẩu facebook | mã xác nhận zalo | nhận gói nạp | nạp thẻ x2 | khuyến mãi nạp thẻ | thẻ cào x3 | acc miễn phí | nhận acc | password expired | mailbox is full`,
+      `nhận kim cương | nhận quân huy | kim cương free fire | vòng quay free fire | sự kiện garena | đăng nhập bằng facebook để | tài khoản bị vô hiệu hóa | tiêu chuẩn cộng đồng | xác minh danh tính facebook | kháng nghị | mật khẩu facebook | lượt quay | lì xì | nhận quà hiếm | lật lì xì | lucky spin | rare gifts | grab gifts | free spin | login to spin | login to join the event | đăng nhập để quay | đăng nhập để tham gia | vòng quay may mắn nhận | mã xác nhận zalo | nhận gói nạp | nạp thẻ x2 | khuyến mãi nạp thẻ | thẻ cào x3 | acc miễn phí | nhận acc | password expired | mailbox is full`,
     ),
     weak: phrases(
       'free fire | liên quân | garena | robux | kim cương | quân huy | skin | tích xanh | đăng nhập facebook',

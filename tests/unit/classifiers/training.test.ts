@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readWrittenTexts, withoutCopyTraces } from '../../../classifiers/index.js';
+import { nameLogit } from '../../../classifiers/names/name-ngrams.js';
+import { foldOf } from '../../../classifiers/training/example.js';
+import { obfuscated, teencode, unaccented } from '../../../classifiers/training/forms.js';
+import { trainLogistic } from '../../../classifiers/training/logistic.js';
+import { wilson } from '../../../classifiers/training/measure.js';
+import { trainNameTables } from '../../../classifiers/training/train-names.js';
+import { SUSPECT_CATEGORIES } from '../../../domain/index.js';
+
+const written = (): ReturnType<typeof readWrittenTexts> =>
+  readWrittenTexts(resolve('classifiers/training/written'));
+
+describe('our own training texts', () => {
+  it('cover every category with scams and honest twins', async () => {
+    const examples = await written();
+    for (const category of SUSPECT_CATEGORIES) {
+      const own = examples.filter(({ id }) => id.startsWith(`${category.replace('_', '-')}-`));
+      expect(own.filter(({ label }) => label === 'scam').length, category).toBeGreaterThanOrEqual(
+        4,
+      );
+      expect(own.filter(({ label }) => label === 'benign').length, category).toBeGreaterThanOrEqual(
+        4,
+      );
+    }
+    expect(examples.length).toBeGreaterThanOrEqual(250);
+  });
+
+  it('hold no text twice', async () => {
+    const texts = (await written()).map(({ input }) => input.text);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+});
+
+describe('forms', () => {
+  it('drop accents, shorten, hide letters the same way each time', () => {
+    const text = 'Không cần tài khoản ngân hàng, liên hệ ngay hôm nay để được duyệt';
+    expect(unaccented(text)).toBe(
+      'khong can tai khoan ngan hang, lien he ngay hom nay de duoc duyet',
+    );
+    expect(teencode(text)).toBe('ko cần tk nh, lh ngay hôm nay để dc duyệt');
+    expect(obfuscated(text, 7)).toBe(obfuscated(text, 7));
+    expect(obfuscated(text, 7)).not.toBe(text);
+  });
+});
+
+it('trains the same weights twice and separates what can be separated', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => ({
+    indices: Uint32Array.of(i % 2, 2 + (i % 3)),
+    label: (i % 2) as 0 | 1,
+    weight: 1,
+  }));
+  const options = { bits: 4, epochs: 20, rate: 0.3, penalty: 1e-5 };
+  const first = trainLogistic(rows, options, 1);
+  expect(trainLogistic(rows, options, 1).weights).toEqual(first.weights);
+  expect(first.weights[1]).toBeGreaterThan(first.weights[0] ?? 0);
+});
+
+it('learns the letters of names', () => {
+  const make = (stem: string, label: 'threat' | 'benign') =>
+    Array.from({ length: 20 }, (_, i) => ({ host: `${stem}${i}.com`, label, firstSeen: '' }));
+  const { names } = trainNameTables([...make('vayzzz', 'threat'), ...make('truong', 'benign')]);
+  expect(nameLogit('vayzzz77.com', names)).toBeGreaterThan(nameLogit('truong77.com', names));
+});
+
+it('takes the traces of copying out of pages', () => {
+  expect(withoutCopyTraces('<!-- Mirrored from x --><a href="https://abc.example/">')).toBe(
+    ' <a href="https://abc.com/">',
+  );
+});
+
+it('keeps a group in one fold', () => {
+  expect(foldOf('kit-1', 5)).toBe(foldOf('kit-1', 5));
+  expect(new Set(Array.from({ length: 60 }, (_, i) => foldOf(`g${i}`, 5))).size).toBe(5);
+});
+
+it('gives Wilson intervals', () => {
+  expect(wilson(5, 10)).toEqual({ hits: 5, of: 10, share: 0.5, low: 0.237, high: 0.763 });
+  expect(wilson(0, 0)).toMatchObject({ low: 0, high: 1 });
+});

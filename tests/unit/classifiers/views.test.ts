@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import {
+  createViews,
+  MAX_TEXT_UNITS,
+  spanOf,
+  squeeze,
+  viewText,
+} from '../../../classifiers/vietnamese/views.js';
+
+const folded = (text: string): string => {
+  const views = createViews(text);
+  return viewText(views.folded, 0, views.length);
+};
+const accented = (text: string): string => {
+  const views = createViews(text);
+  return viewText(views.accented, 0, views.length);
+};
+
+describe('folded view', () => {
+  it.each([
+    ['Việc nhẹ lương cao', 'viec nhe luong cao'],
+    ['Việc nhẹ lương cao'.normalize('NFD'), 'viec nhe luong cao'],
+    ['ĐỔI SỔ ĐỎ', 'doi so do'],
+    ['KH0NG cần thế chấp', 'khong can the chap'],
+    ['k!en t1en du0c', 'kien tien duoc'],
+    ['n.ạ.p t.i.ề.n', 'nap tien'],
+    ['k h ô n g mất phí', 'khong mat phi'],
+    ['Nh_ập mã', 'nhap ma'],
+    ['𝚟𝚊𝚢 tiền', 'vay tien'],
+    ['ｖａｙ tiền', 'vay tien'],
+    ['vаy tiền', 'vay tien'],
+    ['vi\u200bệc nh\u00adẹ', 'viec nhe'],
+    ['ko cần stk', 'khong can so tai khoan'],
+    ['vay 100k', 'vay 100k'],
+    ['98win f88', '98win f88'],
+    ['mail abc@gmail.com', 'mail abc@gmail.com'],
+    ['Москва', 'москва'],
+    ['a\ud800b', 'a b'],
+  ])('%j reads %j', (text, expected) => {
+    expect(folded(text)).toBe(expected);
+  });
+});
+
+describe('accented view', () => {
+  it.each([
+    ['HÒA thúy quý', 'hoà thuý quý'],
+    ['hoàn thuế', 'hoàn thuế'],
+    ['tiền'.normalize('NFD'), 'tiền'],
+  ])('%j reads %j', (text, expected) => {
+    expect(accented(text)).toBe(expected);
+  });
+});
+
+describe('maps back to the original', () => {
+  it.each([
+    ['xin v\u200bay ngay', 'vay', 'v\u200bay'],
+    ['xin n.ạ.p ngay', 'nap', 'n.ạ.p'],
+    ['cho tk nhé', 'tai khoan', 'tk'],
+    ['từ việc nhẹ'.normalize('NFD'), 'viec', 'việc'.normalize('NFD')],
+    ['xin 𝚟𝚊𝚢 ngay', 'vay', '𝚟𝚊𝚢'],
+  ])('%j: %j stands for %j', (text, word, original) => {
+    const views = createViews(text);
+    const at = viewText(views.folded, 0, views.length).indexOf(word);
+    const span = spanOf(views, at, at + word.length);
+    expect(text.slice(span.start, span.end)).toBe(original);
+  });
+
+  it('keeps offsets inside the text and in order, whatever the text', () => {
+    const text = `\ud800${'ạ'.normalize('NFD')}\u0301 ﬁ ① ½ \udfff`;
+    const views = createViews(text);
+    for (let i = 0; i < views.length; i += 1) {
+      expect(views.starts[i]).toBeLessThan(views.ends[i] ?? 0);
+      expect(views.ends[i]).toBeLessThanOrEqual(text.length);
+    }
+  });
+
+  it('squeezes separators out and remembers where the letters stood', () => {
+    const views = createViews('vay - tiền');
+    const squeezed = squeeze(views);
+    expect(viewText(squeezed.units, 0, squeezed.length)).toBe('vaytien');
+    expect(squeezed.at[3]).toBe(6);
+  });
+});
+
+describe('limits', () => {
+  it('looks at the first 200,000 units only', () => {
+    expect(createViews('a'.repeat(MAX_TEXT_UNITS + 5)).original).toHaveLength(MAX_TEXT_UNITS);
+  });
+
+  it('counts disguises', () => {
+    const { disguises } = createViews('KH0NG n.ạ.p vi\u200bệc vаy ko');
+    expect(disguises).toMatchObject({
+      leet: 1,
+      joined: 2,
+      invisible: 1,
+      lookAlikes: 1,
+      teencode: 1,
+    });
+  });
+});

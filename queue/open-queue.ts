@@ -108,10 +108,12 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
       const data = { v: JOB_VERSION, findingId, runId, draftSha256 };
       return publish('findings', [{ jobId: jobIds.findings(findingId), data }], deps);
     }),
-    publishScreenshot: guarded(({ findingId, attempt }) => {
+    publishScreenshot: guarded(({ findingId, attempt, harm }) => {
       const data = { v: JOB_VERSION, findingId, attempt };
       const jobId = jobIds.screenshots(findingId, attempt);
-      return publish('screenshots', [{ jobId, data }], deps);
+      // In BullMQ 1 is the soonest; a job without priority goes before all that have one.
+      const options = harm === undefined ? {} : { priority: 1 + Math.round(10 * (100 - harm)) };
+      return publish('screenshots', [{ jobId, data }], deps, options);
     }),
     syncSchedule: guarded(async (schedule) => {
       await syncScheduler(schedule, deps);

@@ -24,7 +24,7 @@ export async function publish(
   queue: QueueName,
   jobs: readonly Publication[],
   deps: PublishDeps,
-  options: { urgent?: boolean } = {},
+  options: { urgent?: boolean; priority?: number } = {},
 ): Promise<void> {
   for (let start = 0; start < jobs.length; start += CHUNK) {
     const chunk = jobs.slice(start, start + CHUNK);
@@ -38,7 +38,11 @@ export async function publish(
         name: JOB_NAMES[queue],
         data,
         // An urgent job goes to the head of the line.
-        opts: { jobId, ...(options.urgent ? { lifo: true } : {}) },
+        opts: {
+          jobId,
+          ...(options.urgent ? { lifo: true } : {}),
+          ...(options.priority === undefined ? {} : { priority: options.priority }),
+        },
       })),
     );
   }

@@ -43,7 +43,11 @@ export async function runFindingJob(job: FindingJob, deps: FindingJobDeps): Prom
   await drainOutboxes(deps.stores);
   const stored = await deps.stores.findings.get(finding.id);
   if (stored?.screenshot.state === 'pending')
-    await deps.queue.publishScreenshot({ findingId: finding.id, attempt: 0 });
+    await deps.queue.publishScreenshot({
+      findingId: finding.id,
+      attempt: 0,
+      harm: reviewCase.harm,
+    });
   await deps.stores.findings.settle(finding.id);
   deps.logger.info(
     {

@@ -18,8 +18,8 @@ export interface JobQueue {
     options?: { urgent?: boolean },
   ): Promise<void>;
   publishFinding(job: FindingJob): Promise<void>;
-  /** `attempt` makes a retake a new job. */
-  publishScreenshot(job: { findingId: string; attempt: number }): Promise<void>;
+  /** `attempt` makes a retake a new job; the more `harm` (0..100), the sooner: a retake a person asked for comes first. */
+  publishScreenshot(job: { findingId: string; attempt: number; harm?: number }): Promise<void>;
   /** Creates, moves or removes (when paused) the scheduler of a schedule. */
   syncSchedule(schedule: Schedule): Promise<void>;
   removeSchedule(scheduleId: string): Promise<void>;

@@ -4,7 +4,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { ApiResponse, CaseItem } from '../../../contract/index.js';
 import { call } from '../api/client.js';
 import { mergeRows } from './queue-rows.js';
@@ -90,6 +90,11 @@ export function useQueue(view: QueueView) {
     await client.resetQueries({ queryKey: listKey(view) });
     await recount();
   }, [client, view, recount]);
+  // Rows a reviewer looks at never shift by themselves; an empty list has none that could.
+  const takesFresh = pages.isSuccess && rows.length === 0 && fresh > 0;
+  useEffect(() => {
+    if (takesFresh) void reload();
+  }, [takesFresh, reload]);
   return { pages, rows, fresh, drop, patch, reload, recount };
 }
 

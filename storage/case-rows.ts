@@ -1,5 +1,5 @@
 import type { Document } from 'mongodb';
-import type { CaseQuery, ReviewCase } from '../domain/index.js';
+import type { ReviewCase } from '../domain/index.js';
 
 /** Where a case stands for the lists: waiting, folded under its twin, held, decided. */
 export type CaseLane = 'queue' | 'folded' | 'held' | 'decided';
@@ -37,28 +37,4 @@ export function readCursor(cursor: string | undefined): CasePlace | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** What a view shows, apart from the place in the list: equalities that an index serves, and what is left to check. */
-export function viewFilter(
-  query: CaseQuery,
-  now: Date,
-): { equal: Document; conditions: Document[] } {
-  const { view, actorId, category, exercise } = query;
-  const mine = { 'claim.by': actorId, 'claim.until': { $gt: now } };
-  const equal = {
-    ...(view === 'all' ? {} : { 'x.lane': view === 'mine' ? 'queue' : view }),
-    ...(view === 'mine' ? mine : {}),
-    ...(category === undefined ? {} : { category }),
-    ...(exercise === undefined ? {} : { exercise }),
-  };
-  return { equal, conditions: view === 'queue' ? waitingFor(actorId, now) : [] };
-}
-
-/** Cases somebody else is at work on are not offered, nor those put off till later. */
-function waitingFor(actorId: string, now: Date): Document[] {
-  return [
-    { $or: [{ state: 'open' }, { 'claim.by': actorId }, { 'claim.until': { $lte: now } }] },
-    { $or: [{ snoozedUntil: { $exists: false } }, { snoozedUntil: { $lte: now } }] },
-  ];
 }

@@ -1,4 +1,4 @@
-export { type BackupReport, backup } from './backup.js';
+export { backup } from './backup.js';
 export { openStorage, type Storage } from './open-storage.js';
 export { drainOutboxes } from './outbox.js';
-export { type RestoreReport, restore } from './restore.js';
+export { restore } from './restore.js';

@@ -4,17 +4,16 @@ import {
   type CaseQuery,
   type CaseStore,
   type Clock,
+  isClaimLive,
   type ReviewCase,
   reviewCaseSchema,
 } from '../domain/index.js';
-import { type CasePlace, deriveCase, readCursor, viewFilter, writeCursor } from './case-rows.js';
+import { listByHarm } from './case-list.js';
+import { deriveCase } from './case-rows.js';
 import { clearOutbox, OUTBOX_INDEX, withOutbox } from './outbox-rows.js';
 import { ensureIndexes, openTable, STATEMENT_LIMIT_MS, type Table } from './table.js';
 import { createTally } from './tally.js';
 
-/** Harm runs from 0 to 100; a page is gathered band by band, because a tight range is what every server reads quickly. */
-const HARM_BAND = 5;
-const HARM_TOP = 100;
 /** Older sightings of a case stay in their findings; the case shows the newest. */
 const MAX_SIGHTINGS = 500;
 const MAX_FOLDED = 500;
@@ -72,7 +71,7 @@ export async function openReviewCases(db: Db, clock: Clock): Promise<CaseStore> 
       return result.modifiedCount === 1;
     },
     list: (query) =>
-      query.view === 'mine' ? listMine(table, query, clock) : listByHarm(table, query, clock),
+      query.view === 'mine' ? listMine(table, query, clock) : listByHarm(table, query, clock.now()),
     foldedUnder: (id) =>
       table.find({ foldedInto: id }, { sort: { harm: -1, _id: 1 }, limit: MAX_FOLDED }),
     async withTextHash(textHash) {
@@ -80,7 +79,8 @@ export async function openReviewCases(db: Db, clock: Clock): Promise<CaseStore> 
       return found.filter((reviewCase) => reviewCase.state !== 'decided');
     },
     async search(tokens, limit) {
-      const words = [...new Set(tokens)];
+      // The longest word is the rarest as a rule, and the first is the one an index is read by.
+      const words = [...new Set(tokens)].sort((a, b) => b.length - a.length);
       if (words.length === 0) return [];
       return table.find({ tokens: { $all: words } }, { sort: { harm: -1, _id: 1 }, limit });
     },
@@ -109,51 +109,18 @@ async function listMine(
   query: CaseQuery,
   clock: Clock,
 ): Promise<CasePage> {
-  const { equal } = viewFilter(query, clock.now());
-  const cases = await table.find(equal, {
-    sort: { harm: -1, _id: 1 },
-    limit: query.limit,
-  });
-  return { cases };
+  const held = await table.find(
+    { 'x.lane': 'queue', 'claim.by': query.actorId },
+    { sort: { harm: -1, _id: 1 } },
+  );
+  const now = clock.now();
+  const cases = held.filter((found) => isClaimLive(found, now) && fits(found, query));
+  return { cases: cases.slice(0, query.limit) };
 }
 
-/** Reads downward from the cursor, one band of harm after the other, until the page is full. */
-async function listByHarm(
-  table: Table<ReviewCase>,
-  query: CaseQuery,
-  clock: Clock,
-): Promise<CasePage> {
-  const after = readCursor(query.cursor);
-  const { equal, conditions } = viewFilter(query, clock.now());
-  if (after) {
-    conditions.push({
-      $or: [{ harm: { $lt: after.harm } }, { harm: after.harm, _id: { $gt: after.id } }],
-    });
-  }
-  const cases: ReviewCase[] = [];
-  for (const harm of harmBands(after)) {
-    if (cases.length > query.limit) break;
-    const found = await table.find(
-      { ...equal, harm, ...(conditions.length > 0 ? { $and: conditions } : {}) },
-      { sort: { harm: -1, _id: 1 }, limit: query.limit + 1 - cases.length },
-    );
-    cases.push(...found);
-  }
-  const page = cases.slice(0, query.limit);
-  const last = page.at(-1);
-  return cases.length > query.limit && last
-    ? { cases: page, nextCursor: writeCursor(last) }
-    : { cases: page };
-}
-
-/** The ranges of harm from the top, or from a place in the list, down to nothing. */
-function harmBands(after: CasePlace | undefined): Document[] {
-  const top = Math.min(after?.harm ?? HARM_TOP, HARM_TOP - HARM_BAND / 2);
-  const bands: Document[] = [];
-  for (let floor = Math.floor(top / HARM_BAND) * HARM_BAND; floor >= 0; floor -= HARM_BAND) {
-    const isFirst = bands.length === 0;
-    const upper = isFirst ? (after ? { $lte: after.harm } : {}) : { $lt: floor + HARM_BAND };
-    bands.push({ $gte: floor, ...upper });
-  }
-  return bands;
+function fits(reviewCase: ReviewCase, { category, exercise }: CaseQuery): boolean {
+  return (
+    (category === undefined || reviewCase.category === category) &&
+    (exercise === undefined || reviewCase.exercise === exercise)
+  );
 }

@@ -29,7 +29,7 @@ describe('a worker that is killed', () => {
     const file = path.join(dir, 'done');
     await queue.publishBatches(batches(24));
     const start = (): ChildProcess =>
-      fork(path.join(import.meta.dirname, 'crawl-worker.ts'), [redisUrl, prefix, file], {
+      fork(new URL('./crawl-worker.ts', import.meta.url), [redisUrl, prefix, file], {
         execArgv: ['--import', 'tsx'],
       });
     const done = () => (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []);

@@ -184,8 +184,8 @@ describe('schedules', () => {
     const client = new Redis(redis.url, { maxRetriesPerRequest: null });
     const key = `${prefix}:schedules:delayed`;
     // Three minutes pass for Redis: the waiting tick is now long due.
-    const [id = '', score = '0'] = await client.zrange(key, 0, 0, 'WITHSCORES');
-    await client.zadd(key, Number(score) - 180_000 * 4_096, id);
+    const [id = '', score = '0'] = await client.zrange(key, '0', '0', 'WITHSCORES');
+    await client.zadd(key, String(Number(score) - 180_000 * 4_096), id);
     await client.hset(`${prefix}:schedules:${id}`, 'delay', '0');
     await queue.syncSchedule(everyMinute({ id: 'lich-lo' }));
     const due = Number(id.split(':').at(-1));

@@ -38,7 +38,7 @@ describe('the audit chain', () => {
   it('stays one chain under many writers of one process and of several', async () => {
     const children = ['a', 'b'].map((name) =>
       fork(
-        path.join(import.meta.dirname, 'append-audit.ts'),
+        new URL('./append-audit.ts', import.meta.url),
         [test.mongoUrl, test.dbName, path.join(test.dir, 'evidence'), name, '15'],
         { execArgv: ['--import', 'tsx'] },
       ),

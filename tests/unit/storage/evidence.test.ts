@@ -98,7 +98,7 @@ describe.runIf(canMount)('a full disk', () => {
       await store.put('body', 'x', more);
       expect(await store.verify(sha256(more))).toBe('ok');
     } finally {
-      execFileSync('umount', [dir]);
+      execFileSync('/bin/umount', [dir]);
     }
   });
 });
@@ -108,7 +108,7 @@ function mountSmall(): boolean {
   const trial = mkdtempSync(path.join(tmpdir(), 'rasoat-mount-'));
   try {
     mount(trial);
-    execFileSync('umount', [trial]);
+    execFileSync('/bin/umount', [trial]);
     return true;
   } catch {
     return false;
@@ -118,5 +118,7 @@ function mountSmall(): boolean {
 }
 
 function mount(folder: string): void {
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' });
+  execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], {
+    stdio: 'ignore',
+  });
 }

@@ -16,6 +16,6 @@ export function hidingOf(attributes: AttributeList): Hiding {
   return attributes.get('aria-hidden') === 'true' ? 'announced' : 'none';
 }
 
-export function isCloakingStyle(style: string): boolean {
+function isCloakingStyle(style: string): boolean {
   return CLOAKING_STYLE.test(style.slice(0, MAX_STYLE_CHARS).replace(/\s+/g, '').toLowerCase());
 }

@@ -1,44 +1,6 @@
-import type { Artefact, Platform } from '../../../domain/index.js';
-
-/** What an address names besides itself: a handle, a store app, a file to install, a VietQR image. */
-export type LinkThing = Pick<Artefact, 'kind' | 'value' | 'confidence'> &
-  Partial<
-    Pick<
-      Artefact,
-      | 'platform'
-      | 'handleType'
-      | 'numericId'
-      | 'phoneType'
-      | 'bin'
-      | 'bank'
-      | 'amount'
-      | 'note'
-      | 'holder'
-    >
-  >;
-
-type HandleType = NonNullable<Artefact['handleType']>;
-type PathReader = (path: readonly string[], url: URL) => LinkThing[];
-
-function handle(
-  platform: Platform,
-  value: string | undefined,
-  handleType: HandleType,
-  numericId?: string,
-): LinkThing[] {
-  if (value === undefined || value === '') return [];
-  const id = numericId ?? (/^\d{6,}$/.test(value) ? value : undefined);
-  return [
-    {
-      kind: 'handle',
-      platform,
-      value,
-      handleType,
-      confidence: 0.95,
-      ...(id === undefined ? {} : { numericId: id }),
-    },
-  ];
-}
+import type { Platform } from '../../../domain/index.js';
+import { facebook } from './facebook-links.js';
+import { type HandleType, handle, type LinkThing, type PathReader } from './link-thing.js';
 
 const zalo: PathReader = (path) => {
   const [first, second] = path;
@@ -65,46 +27,6 @@ const telegram: PathReader = (path, url) => {
     return handle('telegram', `${first.toLowerCase()}/${second}`, 'post');
   return handle('telegram', first.toLowerCase(), 'account');
 };
-
-const NOT_A_PAGE =
-  /^(?:sharer(?:\.php)?|share|login(?:\.php)?|dialog|plugins|tr|help|policies|privacy|watch|marketplace|search|home\.php|l\.php|hashtag|events?|ads|business|legal|settings|recover|r\.php|v\d+\.\d+|photo(?:\.php)?|images)$/;
-
-/** Facebook's addresses by their first segment. */
-const FACEBOOK_PATHS: Readonly<Record<string, PathReader>> = {
-  'profile.php': (_path, url) => {
-    const id = url.searchParams.get('id') ?? '';
-    return /^\d+$/.test(id) ? handle('facebook', id, 'account', id) : [];
-  },
-  'permalink.php': (_path, url) => handle('facebook', postId(url), 'post'),
-  'story.php': (_path, url) => handle('facebook', postId(url), 'post'),
-  groups: ([, group]) =>
-    handle('facebook', group && `groups/${group.toLowerCase()}`, 'group', numeric(group)),
-  people: ([, , id]) => handle('facebook', id, 'account', numeric(id)),
-  pages: ([, ...rest]) => facebookPage(rest.at(-1)),
-  p: ([, name]) => facebookPage(name),
-  reel: ([, id]) => handle('facebook', id, 'video'),
-};
-
-const facebook: PathReader = (path, url) => {
-  const [first, second, third] = path;
-  if (first === undefined) return [];
-  const special = FACEBOOK_PATHS[first.toLowerCase()];
-  if (special !== undefined) return special(path, url);
-  if (NOT_A_PAGE.test(first.toLowerCase())) return [];
-  if (third !== undefined && (second === 'posts' || second === 'videos')) {
-    const kind = second === 'posts' ? 'post' : 'video';
-    return handle('facebook', `${first.toLowerCase()}/${second}/${third}`, kind, numeric(third));
-  }
-  return handle('facebook', first.toLowerCase(), 'page');
-};
-
-function postId(url: URL): string {
-  return url.searchParams.get('story_fbid') ?? url.searchParams.get('id') ?? '';
-}
-
-function facebookPage(name: string | undefined): LinkThing[] {
-  return handle('facebook', name?.toLowerCase(), 'page', numeric(name?.split('-').at(-1)));
-}
 
 const messenger: PathReader = ([first, second]) =>
   first === 'j'
@@ -265,10 +187,6 @@ function readerOf(hostname: string): PathReader | undefined {
 function subdomainOf(url: URL, domain: string): string | undefined {
   const rest = url.hostname.slice(0, -domain.length - 1);
   return rest === '' ? undefined : rest;
-}
-
-function numeric(text: string | undefined): string | undefined {
-  return text !== undefined && /^\d{5,}$/.test(text) ? text : undefined;
 }
 
 /** A Vietnamese mobile number in any of its written forms, as E.164. */

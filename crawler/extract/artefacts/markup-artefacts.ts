@@ -1,7 +1,8 @@
 import { type Artefact, hostOf, type PageFacts, registrableDomain } from '../../../domain/index.js';
 import type { SharedHostOf } from './address-artefacts.js';
 import type { Draft } from './draft.js';
-import { type LinkThing, linkThings } from './link-things.js';
+import type { LinkThing } from './link-thing.js';
+import { linkThings } from './link-things.js';
 import type { PhoneFacts } from './phone-number.js';
 
 type ReadPhone = (digits: string, plus: boolean) => PhoneFacts | undefined;

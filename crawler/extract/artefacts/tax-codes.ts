@@ -27,7 +27,7 @@ export function taxCodes(view: TextView, claims: Claims): Draft[] {
 }
 
 /** The tenth digit checks the first nine (weights of the tax authority, modulo 11). */
-export function hasCheckDigit(code: string): boolean {
+function hasCheckDigit(code: string): boolean {
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(code[index]), 0);
   return 10 - (sum % 11) === Number(code[9]);
 }

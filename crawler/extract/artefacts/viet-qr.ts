@@ -82,7 +82,7 @@ function hasGoodChecksum(raw: string, length: number): boolean {
 }
 
 /** CRC16-CCITT with initial value FFFF over the payload up to and with `6304`, as four hex digits. */
-export function crc16(text: string): string {
+function crc16(text: string): string {
   let crc = 0xffff;
   for (const byte of Buffer.from(text, 'utf8')) {
     crc ^= byte << 8;

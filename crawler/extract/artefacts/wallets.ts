@@ -28,7 +28,7 @@ export function walletArtefacts(view: TextView, claims: Claims): Draft[] {
 }
 
 /** The chain of an address and its canonical form; `undefined` where the checksum is wrong. */
-export function walletOf(
+function walletOf(
   address: string,
 ): { value: string; chain: Chain; confidence: number } | undefined {
   if (/^0x/i.test(address)) return ethereum(address);

@@ -187,6 +187,7 @@ describe('the walk of an analyst and an approver', () => {
   it.each(['csv', 'xlsx', 'json'] as const)(
     'exports the approved list as %s, marked as an exercise',
     async (format) => {
+      await byTestId(approver, 'requests-approved').click();
       const button = byTestId(approver, `export-${format}`);
       await until(async () => ((await button.isEnabled()) ? true : undefined), WAIT_MS);
       const [download] = await Promise.all([approver.waitForEvent('download'), button.click()]);

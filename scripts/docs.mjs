@@ -3,7 +3,7 @@
 //   node --import tsx scripts/docs.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { configurationTable, fileWithTable } from './docs/configuration-table.mjs';
+import { configurationTable, fileWithTable } from './docs/configuration-table.ts';
 import { ROOT, say } from './setup/report.mjs';
 
 const { VARIABLES } = await import('../app/config/schema.ts');

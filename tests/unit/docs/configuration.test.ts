@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { VARIABLES } from '../../../app/config/schema.js';
-import { configurationTable, fileWithTable } from '../../../scripts/docs/configuration-table.mjs';
+import { configurationTable, fileWithTable } from '../../../scripts/docs/configuration-table.js';
 
 const FILE = new URL('../../../docs/configuration.md', import.meta.url);
 

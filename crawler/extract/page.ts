@@ -4,6 +4,7 @@ import { type MarkupCounts, streamMarkup } from './markup-stream.js';
 import { cutWhole, oneLine } from './own-string.js';
 import { PageCollector } from './page-collector.js';
 import { PageParts } from './page-parts.js';
+import { foldedTextHash } from './text-hash.js';
 
 export interface ExtractPageOptions {
   /** The page's final address; links are resolved against it. */
@@ -89,7 +90,7 @@ function assemble(
     elementCount: counts.elements,
     maxDepth: counts.maxDepth,
     emptyWithoutScript: isEmptyWithoutScript(page, structure, text, forms),
-    textHash: sha256(foldedText(text)),
+    textHash: foldedTextHash(text),
     structureHash: sha256(structure),
     truncated:
       cut ||
@@ -98,10 +99,6 @@ function assemble(
       page.references.truncated ||
       page.forms.truncated,
   };
-}
-
-function foldedText(text: string): string {
-  return foldText(text).replaceAll('\n', ' ');
 }
 
 function hiddenTextOf(page: PageParts): string {

@@ -3,7 +3,7 @@ import type { EgressProfile } from '../domain/index.js';
 import { startRange, type TrainingRange } from '../range/index.js';
 import { openWorkspace, type Workspace } from './compose.js';
 import type { Config } from './config/load.js';
-import { openEgress } from './egress.js';
+import { openEgress, requireDeclaredEgress } from './egress.js';
 import { type RunningWorker, startWorker, WORKER_ROLES } from './worker.js';
 import { claimWorkspaceKind } from './workspace-kind.js';
 
@@ -21,6 +21,7 @@ export async function openCrawlSystem(
   config: Config,
   options: { work: boolean },
 ): Promise<CrawlSystem> {
+  requireDeclaredEgress(config);
   const workspace = await openWorkspace(config, { own: false, context: 'crawl' });
   let range: TrainingRange | undefined;
   let worker: RunningWorker | undefined;

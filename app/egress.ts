@@ -15,13 +15,17 @@ export function rangeManifestPath(stateDir: string): string {
 export async function openEgress(config: Config, stateDir: string): Promise<EgressProfile> {
   if (config.profile === 'range')
     return connectRangeProfile({ manifestPath: rangeManifestPath(stateDir) });
-  if (!config.egressDeclared) {
-    throw new AppError({
-      code: 'EGRESS_NOT_DECLARED',
-      message:
-        'Live crawling is off: nobody has stated that the egress is not the unit’s own address',
-      hint: 'Route this machine through a separate egress, then set RASOAT_EGRESS_DECLARED=1. See "Going live" in docs/operations.md.',
-    });
-  }
+  requireDeclaredEgress(config);
   return createLiveProfile({ name: 'live' });
+}
+
+/** Asked before anything is started or marked live. Raises EGRESS_NOT_DECLARED. */
+export function requireDeclaredEgress(config: Config): void {
+  if (config.profile === 'range' || config.egressDeclared) return;
+  throw new AppError({
+    code: 'EGRESS_NOT_DECLARED',
+    message:
+      'Live crawling is off: nobody has stated that the egress is not the unit’s own address',
+    hint: 'Route this machine through a separate egress, then set RASOAT_EGRESS_DECLARED=1. See "Going live" in docs/operations.md.',
+  });
 }

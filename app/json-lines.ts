@@ -1,70 +1,40 @@
-import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { z } from 'zod';
-import { AppError, errorCode, errorMessage } from '../domain/index.js';
-
-/** Answers kept before they are written, in characters: one write a line would cost more than the judging. */
-const WRITE_CHUNK_CHARS = 64 * 1024;
-
-export interface LineFailure {
-  readonly code: string;
-  readonly message: string;
-}
+import { errorCode, errorMessage } from '../domain/index.js';
+import { createAnswerWriter, type WriteText } from './answer-writer.js';
+import { MAX_LINE_CHARS, readLineBatches } from './text-lines.js';
 
 export interface LinesReport {
   readonly lines: number;
   readonly failed: number;
 }
 
-/** Lines of a file, or of standard input for `-`. Raises FILE_UNREADABLE. */
-export async function* readLines(source: string): AsyncGenerator<string> {
-  const stream = source === '-' ? process.stdin : createReadStream(source);
-  const opened = new Promise<void>((resolve, reject) => {
-    stream.once('error', (cause: Error) =>
-      reject(
-        new AppError({
-          code: 'FILE_UNREADABLE',
-          message: `Cannot read ${source}: ${cause.message}`,
-          hint: 'Check the path and its permissions.',
-          cause,
-        }),
-      ),
-    );
-    stream.once(source === '-' ? 'resume' : 'open', () => resolve());
-  });
-  if (source !== '-') await opened;
-  else opened.catch(() => {});
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }))
-    yield line;
-}
-
 /**
  * Answers each line of JSON with one line of JSON, in order. A line that cannot be read, does not fit the schema or
- * makes `judge` fail is answered with its error; the rest goes on. Empty lines are passed over.
+ * makes `judge` fail is answered with its error; the rest goes on. Empty lines are passed over, but counted in `line`.
  */
 export async function answerJsonLines<T>(
   source: string,
   schema: z.ZodType<T>,
   judge: (record: T) => object,
-  write: (text: string) => boolean,
+  write: WriteText,
 ): Promise<LinesReport> {
-  let lines = 0;
-  let failed = 0;
-  let buffer = '';
-  for await (const line of readLines(source)) {
-    if (line.trim() === '') continue;
-    lines += 1;
-    const answer = answerLine(line, lines, schema, judge);
-    if ('error' in answer) failed += 1;
-    buffer += `${JSON.stringify(answer)}\n`;
-    if (buffer.length >= WRITE_CHUNK_CHARS) {
-      if (!write(buffer)) await once(process.stdout, 'drain');
-      buffer = '';
+  const report = { lines: 0, failed: 0 };
+  const answers = createAnswerWriter(write);
+  let number = 0;
+  for await (const batch of readLineBatches(source)) {
+    for (const line of batch) {
+      number += 1;
+      if (line.trim() === '') continue;
+      const answer = answerLine(line, number, schema, judge);
+      report.lines += 1;
+      if ('error' in answer) report.failed += 1;
+      answers.add(JSON.stringify(answer));
+      if (answers.full()) await answers.flush();
     }
+    // A reader that asks line by line gets its answer before it sends the next.
+    await answers.flush();
   }
-  if (buffer !== '') write(buffer);
-  return { lines, failed };
+  return report;
 }
 
 function answerLine<T>(
@@ -73,39 +43,41 @@ function answerLine<T>(
   schema: z.ZodType<T>,
   judge: (record: T) => object,
 ): object {
+  if (line.length >= MAX_LINE_CHARS)
+    return failure({ line: number }, 'LINE_TOO_LONG', `longer than ${MAX_LINE_CHARS} characters`);
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(line, withoutNull);
   } catch (error) {
-    return {
-      line: number,
-      error: { code: 'INVALID_JSON', message: errorMessage(error) } satisfies LineFailure,
-    };
+    return failure({ line: number }, 'INVALID_JSON', errorMessage(error));
   }
   const name = nameOf(value) ?? { line: number };
   const parsed = schema.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return {
-      ...name,
-      error: {
-        code: 'INVALID_RECORD',
-        message: `${issue?.path.join('.') || 'record'}: ${issue?.message}`,
-      } satisfies LineFailure,
-    };
+    const where = issue?.path.join('.') || 'record';
+    return failure(name, 'INVALID_RECORD', `${where}: ${issue?.message}`);
   }
   try {
     return judge(parsed.data);
   } catch (error) {
-    return {
-      ...name,
-      error: { code: errorCode(error), message: errorMessage(error) } satisfies LineFailure,
-    };
+    return failure(name, errorCode(error), errorMessage(error));
   }
 }
 
+function failure(name: object, code: string, message: string): object {
+  return { ...name, error: { code, message } };
+}
+
+/** Data frames write a missing value as null. */
+function withoutNull(this: unknown, _key: string, value: unknown): unknown {
+  return value === null && !Array.isArray(this) ? undefined : value;
+}
+
+/** The record's name, where it can be given back as it came: a number beyond 2^53 cannot. */
 function nameOf(value: unknown): { id: string | number } | undefined {
   if (value === null || typeof value !== 'object' || !('id' in value)) return undefined;
   const { id } = value;
-  return typeof id === 'string' || typeof id === 'number' ? { id } : undefined;
+  const exact = typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER;
+  return typeof id === 'string' || exact ? { id: id as string | number } : undefined;
 }

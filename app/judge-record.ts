@@ -2,30 +2,30 @@ import { z } from 'zod';
 import { type ArtefactExtractor, extractPage } from '../crawler/index.js';
 import {
   type Artefact,
-  appRecordSchema,
   type Classification,
   type ClassifierInput,
-  channelRecordSchema,
   type PageFacts,
   SUBJECT_KINDS,
 } from '../domain/index.js';
 import type { Judging } from './judging.js';
+import { lenientApp, lenientChannel } from './lenient-record.js';
 
 /** One record of `rasoat classify` and `rasoat extract`; what else a line holds is passed over. */
 export const judgeRecordSchema = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: z.union([z.string(), z.number().max(Number.MAX_SAFE_INTEGER).min(-Number.MAX_SAFE_INTEGER)]),
   kind: z.enum(SUBJECT_KINDS).default('page'),
   url: z.string().optional(),
   title: z.string().optional(),
   text: z.string().optional(),
   html: z.string().optional(),
-  app: appRecordSchema.optional(),
-  channel: channelRecordSchema.optional(),
+  app: lenientApp,
+  channel: lenientChannel,
 });
 export type JudgeRecord = z.infer<typeof judgeRecordSchema>;
 
 /** Where a record gives HTML but no address, links need something to stand on; it never appears in a result. */
-const NO_ADDRESS = 'https://no-address.invalid/';
+const NO_HOST = 'no-address.invalid';
+const NO_ADDRESS = `https://${NO_HOST}/`;
 
 interface ReadRecord {
   readonly text: string;
@@ -67,7 +67,8 @@ export function classifyRecord(record: JudgeRecord, judging: Judging): JudgedRec
     kind: record.kind,
     text,
     artefacts: artefactsOf(record, { text, ...(facts ? { facts } : {}) }, judging.extractArtefacts),
-    ...(record.url === undefined ? {} : { url: record.url }),
+    // An empty address says there is none: the name of the stand-in must not be judged.
+    ...(record.url === undefined && !facts ? {} : { url: record.url ?? '' }),
     ...(title === undefined ? {} : { title }),
     ...(facts ? { page: facts } : {}),
     ...(record.app ? { app: record.app } : {}),
@@ -89,12 +90,15 @@ function artefactsOf(
   read: ReadRecord,
   extract: ArtefactExtractor,
 ): Artefact[] {
-  return extract({
+  const artefacts = extract({
     text: read.text,
     kind: record.kind,
     ...(record.url === undefined ? {} : { url: record.url }),
     ...(read.facts ? { facts: read.facts } : {}),
   });
+  return record.url === undefined
+    ? artefacts.filter(({ value }) => value !== NO_HOST && !value.startsWith(NO_ADDRESS))
+    : artefacts;
 }
 
 function isText(value: string | undefined): value is string {

@@ -1,44 +1,65 @@
-import { once } from 'node:events';
 import { domainToASCII } from 'node:url';
-import { createNameScorer } from '../classifiers/index.js';
+import { createNameScorer, type NameScore } from '../classifiers/index.js';
 import { createProtectList } from '../domain/index.js';
 import { loadReferenceData } from '../seeds/index.js';
+import { createAnswerWriter, type WriteText } from './answer-writer.js';
 import { shippedPaths } from './config/paths.js';
-import { type LinesReport, readLines } from './json-lines.js';
-
-const WRITE_CHUNK_CHARS = 64 * 1024;
+import type { LinesReport } from './json-lines.js';
+import { readLineBatches } from './text-lines.js';
 
 /** Scores host names, one a line, in order; a line that is no host name is answered with its error. */
-export async function scoreNameLines(
-  source: string,
-  write: (text: string) => boolean,
-): Promise<LinesReport> {
+export async function scoreNameLines(source: string, write: WriteText): Promise<LinesReport> {
   const reference = await loadReferenceData(shippedPaths().seedsData);
   const score = createNameScorer({ reference, protect: createProtectList(reference) });
-  let lines = 0;
-  let failed = 0;
-  let buffer = '';
-  for await (const line of readLines(source)) {
-    const raw = line.trim();
-    if (raw === '') continue;
-    lines += 1;
-    const host = hostName(raw);
-    if (host === undefined) failed += 1;
-    buffer += `${JSON.stringify(host === undefined ? { name: raw, error: { code: 'INVALID_NAME', message: 'not a host name' } } : { ...score(host), name: raw })}\n`;
-    if (buffer.length < WRITE_CHUNK_CHARS) continue;
-    if (!write(buffer)) await once(process.stdout, 'drain');
-    buffer = '';
+  const asText = createScoreWriter();
+  const report = { lines: 0, failed: 0 };
+  const answers = createAnswerWriter(write);
+  for await (const batch of readLineBatches(source)) {
+    for (const line of batch) {
+      const raw = line.trim();
+      if (raw === '') continue;
+      const host = hostName(raw);
+      report.lines += 1;
+      if (host === undefined) report.failed += 1;
+      answers.add(host === undefined ? refusal(raw) : asText(raw, score(host)));
+      if (answers.full()) await answers.flush();
+    }
+    await answers.flush();
   }
-  if (buffer !== '') write(buffer);
-  return { lines, failed };
+  return report;
 }
 
 const PLAIN_HOST = /^(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)+\.?$/;
+/** RFC 1035 §2.3.4: 253 characters, and what may stand around them: `*.` and the last dot. */
+const MAX_NAME_CHARS = 256;
 
 /** Lower-case A-label form; wildcards of certificates lose their star. Unicode names take the slow way. */
 function hostName(raw: string): string | undefined {
+  if (raw.length > MAX_NAME_CHARS) return undefined;
   const lower = raw.toLowerCase();
-  if (PLAIN_HOST.test(lower)) return lower.replace(/^\*\./, '').replace(/\.$/, '');
-  const ascii = domainToASCII(lower.replace(/^\*\./, ''));
-  return ascii !== '' && ascii.includes('.') ? ascii : undefined;
+  if (PLAIN_HOST.test(lower)) {
+    const from = lower.startsWith('*.') ? 2 : 0;
+    return lower.slice(from, lower.endsWith('.') ? -1 : undefined);
+  }
+  const ascii = domainToASCII(lower.replace(/^\*\./, '')).replace(/\.$/, '');
+  return ascii.includes('.') ? ascii : undefined;
+}
+
+function refusal(raw: string): string {
+  return JSON.stringify({
+    name: raw,
+    error: { code: 'INVALID_NAME', message: 'not a host name' },
+  });
+}
+
+/** Most names have nothing to say but the prior: that part of the answer is written once and used again. */
+function createScoreWriter(): (raw: string, scored: NameScore) => string {
+  let plain: { code: string | undefined; text: string } | undefined;
+  return (raw, { name: _name, ...rest }) => {
+    const silent = rest.score === 0 && rest.signals.length === 1 && rest.brand === undefined;
+    if (!silent) return `{"name":${JSON.stringify(raw)},${JSON.stringify(rest).slice(1)}`;
+    const code = rest.signals[0]?.code;
+    if (plain?.code !== code) plain = { code, text: JSON.stringify(rest).slice(1) };
+    return `{"name":${JSON.stringify(raw)},${plain?.text ?? '}'}`;
+  };
 }

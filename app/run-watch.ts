@@ -21,6 +21,23 @@ export async function watchRun(
   }
 }
 
+/** Findings and screenshots of an ended run get this long to be settled, in ms. */
+const SETTLE_LIMIT_MS = 60_000;
+
+/** Waits until what a run found is stored and its screenshots are taken; a later worker does what takes longer. */
+export async function untilSettled(
+  { queue }: Pick<Workspace, 'queue'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const end = Date.now() + SETTLE_LIMIT_MS;
+  while (!signal.aborted && Date.now() < end) {
+    const { findings, screenshots } = await queue.stats();
+    const left = [findings, screenshots].reduce((sum, row) => sum + row.waiting + row.active, 0);
+    if (left === 0) return;
+    await pause(LOOK_EVERY_MS, signal);
+  }
+}
+
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(done, ms);

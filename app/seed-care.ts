@@ -4,6 +4,7 @@ import { createSeedSet, importSeeds } from '../review/index.js';
 import { exportSeedSet, type SeedListFormat } from '../seeds/index.js';
 import type { Workspace } from './compose.js';
 import { actDepsOf, seedPort, shellActor } from './review-deps.js';
+import { claimWorkspaceKind } from './workspace-kind.js';
 
 type Care = Pick<Workspace, 'stores' | 'protect' | 'config' | 'clock'>;
 
@@ -28,6 +29,7 @@ export async function importIntoSet(
     ...(order.fileName ? { fileName: order.fileName } : {}),
     ...(order.format ? { format: order.format } : {}),
   };
+  if (!order.dryRun) await claimWorkspaceKind(workspace);
   if (await workspace.stores.seedSets.get(order.setId))
     return importSeeds(deps, order.setId, input, order.dryRun, actor);
   if (order.dryRun) {

@@ -7,6 +7,7 @@ import { ensureFirstUsers } from '../review/index.js';
 import { drainOutboxes } from '../storage/index.js';
 import { openWorkspace, type Workspace } from './compose.js';
 import type { Config } from './config/load.js';
+import { requireDeclaredEgress } from './egress.js';
 import { startRun } from './pipeline/start-run.js';
 import { openReviewServer } from './review-server.js';
 import { noteInRunFile } from './services/services.js';
@@ -41,6 +42,7 @@ export async function up(
   events: UpEvents,
   options: { pages?: readonly string[] } = {},
 ): Promise<RunningSystem> {
+  requireDeclaredEgress(config);
   events.step('Khởi động Redis và cơ sở dữ liệu · Starting Redis and the database');
   const workspace = await openWorkspace(config, { own: true, context: 'up' });
   const closers: (() => Promise<unknown>)[] = [() => workspace.close()];

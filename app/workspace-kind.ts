@@ -1,7 +1,12 @@
-import { AppError } from '../domain/index.js';
+import { AppError, type SettingStore } from '../domain/index.js';
 import type { Workspace } from './compose.js';
 
 const KEY = 'workspace';
+
+/** Marks a workspace that is nothing yet as an exercise; leaves one that is live as it is. */
+export async function settleExercise(settings: SettingStore): Promise<void> {
+  await settings.setOnce(KEY, 'exercise');
+}
 
 /**
  * A workspace is an exercise or live, for good: range data must never stand beside real cases. The first start decides;

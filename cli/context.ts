@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { openWorkspace, type Workspace } from '../app/compose.js';
 import { type Config, loadConfig } from '../app/config/load.js';
 import type { VariableName } from '../app/config/schema.js';
+import { holdOpen } from './broken-pipe.js';
+import { EXIT } from './exit-codes.js';
 
 export interface GlobalOptions {
   readonly json?: boolean;
@@ -22,15 +24,50 @@ export function configOf(
   return loadConfig({ ...(dataDir ? { dataDir } : {}), ...overrides });
 }
 
-/** Opens the workspace for one command, attached to a running system where there is one, and closes it after. */
+/**
+ * Opens the workspace for one command, attached to a running system where there is one, and closes it after, also where
+ * Ctrl+C or SIGTERM ends the command early: the services it started would go on otherwise.
+ */
 export async function withWorkspace<T>(
   command: Command,
   use: (workspace: Workspace) => Promise<T>,
 ): Promise<T> {
-  const workspace = await openWorkspace(configOf(command), { own: false, context: command.name() });
+  const release = holdOpen();
+  const interrupted = onceInterrupted();
+  let workspace: Workspace | undefined;
   try {
-    return await use(workspace);
+    workspace = await openWorkspace(configOf(command), { own: false, context: command.name() });
+    return await Promise.race([use(workspace), interrupted.signal.then(endEarly)]);
   } finally {
-    await workspace.close();
+    await workspace?.close();
+    interrupted.stopListening();
+    release();
+    if (interrupted.code() !== undefined) process.exit(interrupted.code());
   }
+}
+
+function endEarly(): never {
+  throw new Error('interrupted');
+}
+
+function onceInterrupted() {
+  let code: number | undefined;
+  let resolveSignal: () => void = () => {};
+  const signal = new Promise<void>((resolve) => {
+    resolveSignal = resolve;
+  });
+  const onSignal = (name: NodeJS.Signals) => {
+    code = name === 'SIGINT' ? EXIT.interrupted : EXIT.terminated;
+    resolveSignal();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return {
+    signal,
+    code: () => code,
+    stopListening: () => {
+      process.off('SIGINT', onSignal);
+      process.off('SIGTERM', onSignal);
+    },
+  };
 }

@@ -5,6 +5,7 @@ import {
   NotFoundError,
   PolicyError,
 } from '../domain/index.js';
+import { asSystemError } from './system-errors.js';
 
 /** What a process's end means; the table stands in the help texts and in docs/operations.md. */
 export const EXIT = {
@@ -24,21 +25,43 @@ export const EXIT = {
 } as const;
 
 const BY_CODE: Readonly<Record<string, number>> = {
-  INVALID_INPUT: EXIT.usage,
+  FILE_UNREADABLE: EXIT.usage,
+  SEED_FILE_UNREADABLE: EXIT.usage,
+  BACKUP_INVALID: EXIT.usage,
+  BACKUP_TARGET_NOT_EMPTY: EXIT.usage,
+  NOTHING_TO_CRAWL: EXIT.usage,
   CONFIG_INVALID: EXIT.configuration,
   SETUP_MISSING: EXIT.configuration,
+  ROOT_NOT_FOUND: EXIT.configuration,
+  MODEL_REFUSED: EXIT.configuration,
+  REFERENCE_DATA_INVALID: EXIT.configuration,
+  SCHEMA_NEWER: EXIT.configuration,
+  REDIS_UNSAFE: EXIT.configuration,
   EGRESS_NOT_DECLARED: EXIT.configuration,
   WORKSPACE_MISMATCH: EXIT.configuration,
   EXERCISE_MISMATCH: EXIT.configuration,
   PORT_IN_USE: EXIT.configuration,
-  FILE_UNREADABLE: EXIT.usage,
+  NO_FREE_PORT: EXIT.configuration,
+  LISTEN_FAILED: EXIT.configuration,
+  FILE_REFUSED: EXIT.configuration,
+  DISK_FULL: EXIT.unreachable,
+  STORE_FULL: EXIT.unreachable,
+  STORE_FAILED: EXIT.unreachable,
   SERVICE_UNAVAILABLE: EXIT.unreachable,
   SERVICE_START_FAILED: EXIT.unreachable,
+  LOGIN_FAILED: EXIT.policy,
+  UNAUTHENTICATED: EXIT.policy,
+  NOT_APPROVED: EXIT.policy,
+  SAME_PERSON: EXIT.policy,
   ALREADY_RUNNING: EXIT.conflict,
+  CONFLICT: EXIT.conflict,
+  SEEDS_CONFLICT: EXIT.conflict,
+  DATABASE_NOT_EMPTY: EXIT.conflict,
 };
 
 /** The exit code of any thrown value. */
-export function exitCodeOf(error: unknown): number {
+export function exitCodeOf(thrown: unknown): number {
+  const error = asSystemError(thrown);
   if (error instanceof NotFoundError) return EXIT.notFound;
   if (error instanceof ConflictError) return EXIT.conflict;
   if (error instanceof PolicyError || error instanceof ForbiddenError) return EXIT.policy;

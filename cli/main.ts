@@ -1,48 +1,45 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../app/version.js';
-import { addAudit } from './commands/audit.js';
-import { addBackup } from './commands/backup.js';
-import { addClassify } from './commands/classify.js';
-import { addCrawl } from './commands/crawl.js';
-import { addDoctor } from './commands/doctor.js';
-import { addExport } from './commands/export.js';
-import { addExtract } from './commands/extract.js';
-import { addNames } from './commands/names.js';
-import { addQueue } from './commands/queue.js';
-import { addRange } from './commands/range.js';
-import { addReset } from './commands/reset.js';
-import { addReview } from './commands/review.js';
-import { addSchedule } from './commands/schedule.js';
-import { addSeeds } from './commands/seeds.js';
-import { addServe } from './commands/serve.js';
-import { addUp } from './commands/up.js';
-import { addUsers } from './commands/users.js';
-import { addWorker } from './commands/worker.js';
+import { leaveQuietlyWhenNobodyReads } from './broken-pipe.js';
 import { EXIT, EXIT_HELP, exitCodeOf } from './exit-codes.js';
-import { printError } from './output.js';
+import { printError, say } from './output.js';
 
-const COMMANDS = [
-  addUp,
-  addWorker,
-  addServe,
-  addCrawl,
-  addSeeds,
-  addSchedule,
-  addClassify,
-  addExtract,
-  addNames,
-  addReview,
-  addExport,
-  addQueue,
-  addUsers,
-  addAudit,
-  addBackup,
-  addReset,
-  addDoctor,
-  addRange,
-];
+type AddCommand = (root: Command) => void;
 
-function program(): Command {
+/**
+ * Each command with the module that adds it. Only the one asked for is loaded: scoring a name needs no database driver,
+ * and loading all of them takes longer than the scoring.
+ */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  up: async () => (await import('./commands/up.js')).addUp,
+  worker: async () => (await import('./commands/worker.js')).addWorker,
+  serve: async () => (await import('./commands/serve.js')).addServe,
+  crawl: async () => (await import('./commands/crawl.js')).addCrawl,
+  seeds: async () => (await import('./commands/seeds.js')).addSeeds,
+  schedule: async () => (await import('./commands/schedule.js')).addSchedule,
+  classify: async () => (await import('./commands/classify.js')).addClassify,
+  extract: async () => (await import('./commands/extract.js')).addExtract,
+  names: async () => (await import('./commands/names.js')).addNames,
+  review: async () => (await import('./commands/review.js')).addReview,
+  export: async () => (await import('./commands/export.js')).addExport,
+  queue: async () => (await import('./commands/queue.js')).addQueue,
+  users: async () => (await import('./commands/users.js')).addUsers,
+  audit: async () => (await import('./commands/audit.js')).addAudit,
+  backup: async () => (await import('./commands/backup.js')).addBackup,
+  restore: async () => (await import('./commands/restore.js')).addRestore,
+  reset: async () => (await import('./commands/reset.js')).addReset,
+  doctor: async () => (await import('./commands/doctor.js')).addDoctor,
+  range: async () => (await import('./commands/range.js')).addRange,
+};
+
+/** The first word that is no option is the command; where it is none of ours, help and hints need all of them. */
+function wanted(argv: readonly string[]): (() => Promise<AddCommand>)[] {
+  const name = argv.find((word, at) => !word.startsWith('-') && argv[at - 1] !== '--data-dir');
+  const known = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  return known ? [known] : Object.values(COMMANDS);
+}
+
+async function program(argv: readonly string[], json: boolean): Promise<Command> {
   const root = new Command('rasoat')
     .description('Rà Soát: sweep the net for fraud, review what is suspected, ask for its removal.')
     .version(VERSION)
@@ -53,36 +50,40 @@ function program(): Command {
       'after',
       `\nExamples:\n  rasoat up                                  start everything\n  rasoat classify --text < records.jsonl     score records, no database needed\n\n${EXIT_HELP}`,
     )
-    .showHelpAfterError('(rasoat --help shows every command)');
-  for (const add of COMMANDS) add(root);
-  // Every command ends by throwing, so that what it opened is closed before the process goes.
-  const override = (command: Command) => {
-    command.exitOverride();
-    for (const child of command.commands) override(child);
-  };
-  override(root);
+    .showHelpAfterError('(add --help to see what it takes)')
+    // Every command ends by throwing, so that what it opened is closed before the process goes.
+    .exitOverride();
+  if (json) root.configureOutput({ writeErr: () => {}, outputError: () => {} });
+  for (const add of wanted(argv)) (await add())(root);
   return root;
+}
+
+/** Wrong usage, as the parser puts it; help and version asked for are none. */
+function endOfParsing(error: CommanderError, json: boolean): void {
+  process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error.exitCode === 0 || !json) return;
+  const message =
+    error.code === 'commander.help'
+      ? 'A command is missing'
+      : error.message.replace(/^error: /, '').replace(/\n/g, ' ');
+  say(
+    JSON.stringify({
+      error: { code: 'USAGE', message, hint: 'Add --help to see what it takes.', details: {} },
+    }),
+  );
 }
 
 /** Runs one command and sets the exit code; never leaves by an unhandled error. */
 async function main(argv: readonly string[]): Promise<void> {
-  const root = program();
+  const json = argv.includes('--json');
   try {
-    await root.parseAsync([...argv]);
+    await (await program(argv, json)).parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-      return;
-    }
-    printError(error, root.opts<{ json?: boolean }>().json === true);
+    if (error instanceof CommanderError) return endOfParsing(error, json);
+    printError(error, json);
     process.exitCode = exitCodeOf(error);
   }
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader closed the pipe (`| head`): that is how it says "enough".
-  if (error.code === 'EPIPE') process.exit(EXIT.ok);
-  throw error;
-});
-
-await main(process.argv);
+leaveQuietlyWhenNobodyReads();
+await main(process.argv.slice(2));

@@ -1,5 +1,6 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { AppError, errorCode, errorMessage } from '../domain/index.js';
+import { asSystemError } from './system-errors.js';
 
 /** Data go to stdout, everything said to people to stderr. */
 export function printData(text: string): void {
@@ -42,7 +43,8 @@ export function writeOutput(file: string, bytes: Uint8Array | string, force: boo
 }
 
 /** One clear line that names the thing, and the remedy under it; with `json`, one JSON object. */
-export function printError(error: unknown, json: boolean): void {
+export function printError(thrown: unknown, json: boolean): void {
+  const error = asSystemError(thrown);
   const hint = error instanceof AppError ? error.hint : undefined;
   const facts = error instanceof AppError ? error.facts : {};
   if (json) {

@@ -57,5 +57,6 @@ function plainProgress(clock: () => number): RunProgress {
 
 function doneOf(counts: RunCounts): { done: number; total: number } {
   const done = counts.captured + counts.skipped + counts.failed;
-  return { done, total: done + counts.queued };
+  // `queued` counts every address sent out, those that ended too.
+  return { done, total: Math.max(done, counts.queued) };
 }

@@ -12,7 +12,7 @@ import {
   writeRunFile,
 } from './run-file.js';
 import { readSetupReport } from './setup-report.js';
-import { type Supervisor, superviseServices } from './supervise.js';
+import { type KeptServices, type Supervisor, superviseServices } from './supervise.js';
 
 /** Redis and the database get this long to write what they hold, in ms. */
 const SERVICE_STOP_MS = 15_000;
@@ -44,21 +44,32 @@ export async function openServices(
   if (ownerAlive) return attach(config, file);
 
   await endLeftovers(file);
-  const kept = {
-    redis: config.redisUrl
-      ? undefined
-      : await keepOrStart(file.redis, () => startRedis(setupParts().redis, config.dataDir)),
-    database: config.mongoUrl
-      ? undefined
-      : await keepOrStart(file.database, () =>
-          startDatabase(setupParts().database, config.dataDir),
-        ),
-  };
+  const kept: KeptServices = { redis: undefined, database: undefined };
   const note = () => ({
     ...(kept.redis ? { redis: kept.redis } : {}),
     ...(kept.database ? { database: kept.database } : {}),
   });
-  writeRunFile(config.dataDir, { ...EMPTY_RUN_FILE, owner: identify(process.pid), ...note() });
+  const owned = () => ({ ...EMPTY_RUN_FILE, owner: identify(process.pid), ...note() });
+  try {
+    // Noted after each start: whoever comes after a kill in between finds what runs.
+    if (!config.redisUrl)
+      kept.redis = await keepOrStart(file.redis, () =>
+        startRedis(setupParts().redis, config.dataDir),
+      );
+    writeRunFile(config.dataDir, {
+      ...owned(),
+      ...(file.database && !config.mongoUrl ? { database: file.database } : {}),
+    });
+    if (!config.mongoUrl)
+      kept.database = await keepOrStart(file.database, () =>
+        startDatabase(setupParts().database, config.dataDir),
+      );
+    writeRunFile(config.dataDir, owned());
+  } catch (error) {
+    await endKept(kept);
+    removeRunFile(config.dataDir);
+    throw error;
+  }
   let supervisor: Supervisor | undefined;
   return {
     mongoUrl: config.mongoUrl ?? kept.database?.url ?? '',
@@ -76,11 +87,15 @@ export async function openServices(
     },
     stop: async () => {
       await supervisor?.stop();
-      if (kept.redis) await endProcess(kept.redis.process, SERVICE_STOP_MS);
-      if (kept.database) await endProcess(kept.database.process, SERVICE_STOP_MS);
+      await endKept(kept);
       removeRunFile(config.dataDir);
     },
   };
+}
+
+async function endKept(kept: KeptServices): Promise<void> {
+  if (kept.redis) await endProcess(kept.redis.process, SERVICE_STOP_MS);
+  if (kept.database) await endProcess(kept.database.process, SERVICE_STOP_MS);
 }
 
 /** Notes further facts of the running owner (address, workers, range) for commands that attach. */

@@ -41,6 +41,7 @@ export async function startService(command: ServiceCommand): Promise<ProcessIden
     READY_TIMEOUT_MS,
   );
   if (ended !== undefined || child.pid === undefined || !(await isListening(command.port))) {
+    child.kill('SIGKILL');
     throw new AppError({
       code: 'SERVICE_START_FAILED',
       message: `${command.name} did not start (${ended ?? `not ready within ${READY_TIMEOUT_MS} ms`}): ${tail(command.logFile)}`,

@@ -2,8 +2,10 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { crawlAddresses } from '../../app/ad-hoc-crawl.js';
 import { type CrawlSystem, openCrawlSystem } from '../../app/crawl-system.js';
 import { startRun } from '../../app/pipeline/start-run.js';
-import { watchRun } from '../../app/run-watch.js';
+import { resumeRun } from '../../app/resume-run.js';
+import { untilSettled, watchRun } from '../../app/run-watch.js';
 import { type CrawlRun, InvalidInputError } from '../../domain/index.js';
+import { holdOpen } from '../broken-pipe.js';
 import { configOf, globalOptions } from '../context.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { printJson, say } from '../output.js';
@@ -12,6 +14,7 @@ import { untilStopped } from '../signals.js';
 
 interface CrawlOptions {
   readonly seedSet?: string;
+  readonly resume?: string;
   readonly depth: number;
   readonly maxPages: number;
   readonly profile?: string;
@@ -34,6 +37,7 @@ export function addCrawl(root: Command): void {
     .description('crawl addresses or a seed set now, and show the counts')
     .argument('[url...]', 'addresses; defanged forms are read too')
     .option('--seed-set <id>', 'crawl a seed set instead')
+    .option('--resume <run>', 'go on with a run that was stopped')
     .option('--depth <n>', 'how many links deep', whole, 0)
     .option('--max-pages <n>', 'at most so many pages an address', whole, 20)
     .option('--profile <name>', 'range or live; leaving the range is a deliberate act')
@@ -44,8 +48,12 @@ export function addCrawl(root: Command): void {
 }
 
 async function crawlAction(urls: string[], options: CrawlOptions, command: Command): Promise<void> {
-  if (urls.length === 0 && !options.seedSet) {
-    throw new InvalidInputError('Nothing to crawl', {}, 'Give addresses or --seed-set ID.');
+  if (urls.length === 0 && !options.seedSet && !options.resume) {
+    throw new InvalidInputError(
+      'Nothing to crawl',
+      {},
+      'Give addresses, --seed-set ID or --resume RUN.',
+    );
   }
   const config = configOf(command, options.profile ? { profile: options.profile } : {});
   if (config.profile === 'live') {
@@ -53,14 +61,20 @@ async function crawlAction(urls: string[], options: CrawlOptions, command: Comma
       '! Quét ngoài thao trường: các trang sẽ thấy địa chỉ ra mạng của máy này. · Leaving the training range: visited sites will see this machine’s egress.',
     );
   }
+  const quiet = globalOptions(command).quiet === true;
+  const stop = listenForStop();
+  const release = holdOpen();
   const system = await openCrawlSystem(config, { work: options.wait });
+  let report: Record<string, unknown>;
   try {
     const run = await begin(urls, options, system);
-    if (options.wait) await follow(run, options, system, globalOptions(command).quiet === true);
-    else printJson({ runId: run.id });
+    stop.run(run.id);
+    report = options.wait ? await follow(run, options, system, { quiet, stop }) : { runId: run.id };
   } finally {
     await system.close();
+    release();
   }
+  printJson(report);
   // Signal handlers and browser pipes may keep the loop alive; everything of ours is closed by now.
   process.exit();
 }
@@ -70,6 +84,7 @@ function begin(
   options: CrawlOptions,
   { workspace, profile }: CrawlSystem,
 ): Promise<CrawlRun> {
+  if (options.resume) return resumeRun(options.resume, workspace);
   if (!options.seedSet) {
     return crawlAddresses(
       { urls, maxDepth: options.depth, maxPages: options.maxPages, by: 'cli' },
@@ -85,31 +100,51 @@ function begin(
   return startRun(order, { ...workspace, profile, unit: workspace.config.unit });
 }
 
+interface Stop {
+  /** Names the run in what is said when the signal comes. */
+  run(id: string): void;
+  readonly signal: AbortSignal;
+  code(): number | undefined;
+}
+
+/** Listens from the start: whatever is open by then is closed in order, and the run can be gone on with. */
+function listenForStop(): Stop {
+  const abort = new AbortController();
+  let runId: string | undefined;
+  let code: number | undefined;
+  const message = () =>
+    runId === undefined
+      ? 'Đang dừng… · Stopping…'
+      : `Dừng; chưa mất gì. Quét tiếp: rasoat crawl --resume ${runId} · Stopped, nothing lost. To go on: rasoat crawl --resume ${runId}`;
+  void untilStopped(message).then((stoppedWith) => {
+    code = stoppedWith;
+    abort.abort();
+  });
+  return {
+    run: (id) => {
+      runId = id;
+    },
+    signal: abort.signal,
+    code: () => code,
+  };
+}
+
 async function follow(
   run: CrawlRun,
   options: CrawlOptions,
   { workspace }: CrawlSystem,
-  quiet: boolean,
-): Promise<void> {
-  const abort = new AbortController();
+  { quiet, stop }: { quiet: boolean; stop: Stop },
+): Promise<Record<string, unknown>> {
   const progress = createRunProgress({ quiet });
-  const stopped = untilStopped(
-    `Dừng theo dõi; đợt quét ${run.id} được làm tiếp ở lần chạy sau. · Stopped; the run goes on with the next worker.`,
-  ).then((code) => {
-    abort.abort();
-    return code;
-  });
-  const ended = await watchRun(
-    run.id,
-    workspace,
-    (counts) => progress.update(counts),
-    abort.signal,
-  );
+  const ended = await watchRun(run.id, workspace, (counts) => progress.update(counts), stop.signal);
   progress.end();
+  // Nobody else is there to do what the run led to.
+  if (!workspace.services.attached) await untilSettled(workspace, stop.signal);
   const counts = await workspace.stores.runs.counts(run.id);
-  printJson({ runId: run.id, state: ended?.state, counts });
-  if (abort.signal.aborted) process.exitCode = await stopped;
+  const code = stop.code();
+  if (code !== undefined) process.exitCode = code;
   else if (options.failOnHit && counts.findings > 0) process.exitCode = EXIT.hits;
+  return { runId: run.id, state: ended?.state, counts };
 }
 
 function whole(value: string): number {

@@ -10,7 +10,10 @@ export function addReset(root: Command): void {
     .command('reset')
     .description('empty an exercise workspace; a live one is never reset')
     .option('--yes', 'do it without asking')
-    .addHelpText('after', `\nExample:\n  rasoat reset --yes\n\n${EXIT_HELP}`)
+    .addHelpText(
+      'after',
+      `\nExamples:\n  rasoat reset --yes\n  rasoat --data-dir /srv/tap-huan reset --yes\n\n${EXIT_HELP}`,
+    )
     .action(async (options: { yes?: boolean }, command: Command) => {
       if (!options.yes)
         throw new PolicyError(

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import { openWorkspace } from '../../app/compose.js';
 import { openReviewServer } from '../../app/review-server.js';
-import { configOf, withWorkspace } from '../context.js';
+import { configOf } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { say } from '../output.js';
 import { untilStopped } from '../signals.js';
@@ -12,16 +13,19 @@ export function addServe(root: Command): void {
     .option('--port <number>', 'port (RASOAT_PORT, 8080)')
     .addHelpText(
       'after',
-      `\nExample:\n  MONGODB_URL=… REDIS_URL=… rasoat serve --port 8080\n\n${EXIT_HELP}`,
+      `\nExamples:\n  rasoat serve\n  MONGODB_URL=… REDIS_URL=… rasoat serve --port 8080\n\n${EXIT_HELP}`,
     )
     .action(async (options: { port?: string }, command: Command) => {
       const config = configOf(command, options.port ? { port: options.port } : {});
       const stopped = untilStopped('serve: stopping');
-      await withWorkspace(command, async (workspace) => {
-        const server = await openReviewServer({ ...workspace, config });
+      const workspace = await openWorkspace(config, { own: false, context: 'serve' });
+      try {
+        const server = await openReviewServer(workspace);
         say(`Review app: ${server.url}`);
         process.exitCode = await stopped;
         await server.close();
-      });
+      } finally {
+        await workspace.close();
+      }
     });
 }

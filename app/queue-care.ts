@@ -1,6 +1,7 @@
 import { type DeadLetter, NotFoundError } from '../domain/index.js';
 import { type RebuildReport, rebuildQueue } from '../queue/index.js';
 import type { Workspace } from './compose.js';
+import { reopenBatch } from './pipeline/dead-batch.js';
 
 /** Recreates in Redis what MongoDB knows to be pending. */
 export async function rebuild({
@@ -23,6 +24,7 @@ export async function redriveLetters(
 ): Promise<number> {
   const letters = await chosenLetters(id, all, care);
   for (const letter of letters) {
+    if (letter.queue === 'crawl') await reopenBatch(letter, care.stores);
     await care.queue.redrive(letter);
     await care.stores.deadLetters.markRedriven(letter.id, care.clock.now());
   }

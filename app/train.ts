@@ -143,7 +143,7 @@ function neutralHost(id: string): string {
 }
 
 /** Platform and shared hosts on a block list stand there for one path: they teach nothing about names. */
-function usableNames(
+export function usableNames(
   names: Awaited<ReturnType<typeof readNameFolders>>,
   reference: ReferenceData,
 ): typeof names {

@@ -5,6 +5,7 @@ import type { Workspace } from './compose.js';
 import { openEgress } from './egress.js';
 import { openJudging } from './judging.js';
 import { runCrawlJob } from './pipeline/crawl-job.js';
+import { giveUpBatch } from './pipeline/dead-batch.js';
 import { runFindingJob } from './pipeline/finding-job.js';
 import { createProvinceFinder } from './pipeline/provinces.js';
 import { runScheduleJob } from './pipeline/schedule-job.js';
@@ -41,8 +42,9 @@ export async function startWorker(
       provincesIn: createProvinceFinder(workspace.reference.provinces),
     };
     workers.push(
-      queue.startCrawlWorker((job, signal) =>
-        runCrawlJob(job, { ...runDeps, crawler, judge }, signal),
+      queue.startCrawlWorker(
+        (job, signal) => runCrawlJob(job, { ...runDeps, crawler, judge }, signal),
+        { onDead: (letter) => giveUpBatch(letter, runDeps) },
       ),
     );
   }

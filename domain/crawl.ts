@@ -29,6 +29,7 @@ export const crawlRunSchema = z.object({
 export type CrawlRun = z.infer<typeof crawlRunSchema>;
 
 export const runCountsSchema = z.object({
+  /** Every address sent out so far, those that ended too: the run ends when the three outcomes add up to it. */
   queued: z.number().int(),
   captured: z.number().int(),
   skipped: z.number().int(),

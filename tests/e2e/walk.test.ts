@@ -107,7 +107,7 @@ describe('the walk of an analyst and an approver', () => {
     await image.waitFor();
     await until(
       async () =>
-        (await image.evaluate((element) => (element as HTMLImageElement).naturalWidth)) > 300
+        (await image.evaluate((element) => Number(Reflect.get(element, 'naturalWidth')))) > 300
           ? true
           : undefined,
       WAIT_MS,

@@ -10,6 +10,8 @@ export interface BenchArguments {
   readonly concurrency: number;
   readonly keep: boolean;
   readonly profileDir: string | undefined;
+  /** Contenders to measure; all of them where none is named. */
+  readonly only: readonly string[];
 }
 
 /** A flag that is unknown or whose value makes no sense; the message names it. */
@@ -34,6 +36,7 @@ export function readArguments(args: readonly string[]): BenchArguments {
     concurrency: numberIn('--concurrency', values.concurrency, 1, 256, true) ?? DEFAULT_CONCURRENCY,
     keep: values.keep ?? false,
     profileDir: values['cpu-prof'],
+    only: values.only?.split(',').map((name) => name.trim()) ?? [],
   };
 }
 
@@ -51,6 +54,7 @@ function parse(args: readonly string[]) {
         suspected: { type: 'string' },
         concurrency: { type: 'string' },
         'cpu-prof': { type: 'string' },
+        only: { type: 'string' },
       },
     });
   } catch (error) {

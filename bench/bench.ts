@@ -8,6 +8,8 @@ export interface BenchOrder {
   readonly keep: boolean;
   /** Write a CPU profile of our crawl worker into this folder. */
   readonly profileDir?: string;
+  /** Contenders to measure; all of them where none is named. */
+  readonly only: readonly string[];
   /** One line for a person; goes to stderr. */
   say(line: string): void;
 }

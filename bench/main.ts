@@ -41,6 +41,7 @@ Options:
   --pages N          pages, texts or names × 100 in a round (default ${DEFAULT_PAGES})
   --suspected SHARE  share of suspected pages, 0 to 1 (default 0.02)
   --concurrency N    pages in hand at once for the peers (default 4, as our crawl worker has)
+  --only NAMES       pipeline: product with some of cheerioCrawler,scrapyUsual,scrapyFast only
   --cpu-prof DIR     write CPU profiles of our worker processes into DIR (figures are then worth little)
   --keep             leave the work folder behind and say where it is
 
@@ -74,6 +75,7 @@ async function runBench(bench: Bench, given: BenchArguments): Promise<void> {
     suspectedShare: given.suspectedShare,
     concurrency: given.concurrency,
     keep: given.keep,
+    only: given.only,
     ...(given.profileDir === undefined ? {} : { profileDir: given.profileDir }),
     say: (line) => process.stderr.write(`${line}\n`),
   });

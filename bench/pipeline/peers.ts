@@ -6,9 +6,13 @@ import { z } from 'zod';
 import { totalCpu } from '../process-cpu.js';
 import type { BenchPage, Contender, PageReading } from './contender.js';
 
+export const SCRAPY_NAMES = { usual: 'scrapyUsual', fast: 'scrapyFast' } as const;
+
 const SCRAPY = 'Scrapy==2.19.0';
 /** One round of a peer may take this long, in ms. */
 const ROUND_LIMIT_MS = 15 * 60_000;
+/** A peer whose input ended gets this long to end by itself, in ms. */
+const CLOSE_LIMIT_MS = 10_000;
 
 const totalsSchema = z.object({ pages: z.number(), links: z.number(), chars: z.number() });
 const readingSchema = z.object({
@@ -41,7 +45,7 @@ export function openScrapy(
     variant === 'usual'
       ? 'Scrapy, usual form (//body//text())'
       : 'Scrapy, fastest (string(//body), middlewares off)';
-  return peer(variant === 'usual' ? 'scrapyUsual' : 'scrapyFast', label, child, setting);
+  return peer(SCRAPY_NAMES[variant], label, child, setting);
 }
 
 /** A Python with Scrapy, in a virtual environment of the bench's own; made where it is missing. */
@@ -114,8 +118,9 @@ function peer(name: string, label: string, child: ChildProcess, setting: PeerSet
       const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.stdin?.end();
-      child.kill('SIGTERM');
+      const force = setTimeout(() => child.kill('SIGKILL'), CLOSE_LIMIT_MS);
       await ended;
+      clearTimeout(force);
     },
   };
 }

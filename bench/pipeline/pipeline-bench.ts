@@ -22,8 +22,8 @@ import {
   referenceReading,
 } from './gate.js';
 import { startPageServer } from './page-server.js';
-import { makePages, PAGE_BYTES } from './pages.js';
-import { ensureScrapy, openCheerioCrawler, openScrapy } from './peers.js';
+import { makePages, PAGE_BYTES, TEXT_CHARS } from './pages.js';
+import { ensureScrapy, openCheerioCrawler, openScrapy, SCRAPY_NAMES } from './peers.js';
 import { openProduct } from './product.js';
 
 interface Row {
@@ -64,18 +64,21 @@ async function openContenders(
   pages: readonly BenchPage[],
   port: number,
   workDir: string,
-  { concurrency, profileDir, say }: BenchOrder,
+  { concurrency, profileDir, only, say }: BenchOrder,
 ): Promise<void> {
   const root = projectRoot();
-  const python = ensureScrapy(root, say);
-  const script = path.join(root, 'bench', 'pipeline', 'scrapy-peer.py');
   const setting = { pages, port, concurrency, workDir };
   contenders.push(
     await openProduct(pages, { port, workDir, ...(profileDir ? { profileDir } : {}) }),
   );
-  contenders.push(openCheerioCrawler(setting, path.join(root, 'dist', 'bench', 'main.js')));
-  contenders.push(openScrapy('usual', setting, { python, script }));
-  contenders.push(openScrapy('fast', setting, { python, script }));
+  const wanted = (name: string) => only.length === 0 || only.includes(name);
+  if (wanted('cheerioCrawler'))
+    contenders.push(openCheerioCrawler(setting, path.join(root, 'dist', 'bench', 'main.js')));
+  const forms = (['usual', 'fast'] as const).filter((form) => wanted(SCRAPY_NAMES[form]));
+  if (forms.length === 0) return;
+  const python = ensureScrapy(root, say);
+  const script = path.join(root, 'bench', 'pipeline', 'scrapy-peer.py');
+  for (const form of forms) contenders.push(openScrapy(form, setting, { python, script }));
 }
 
 async function passGate(
@@ -145,6 +148,7 @@ function report(rows: readonly Row[], order: BenchOrder): BenchResult {
     contenders,
     pages: order.pages,
     pageBytes: PAGE_BYTES,
+    pageTextChars: TEXT_CHARS,
     suspectedShare: order.suspectedShare,
     rounds: order.rounds,
     concurrency: order.concurrency,

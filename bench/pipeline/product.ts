@@ -55,16 +55,19 @@ export async function openProduct(
     await workspace.close();
     throw error;
   }
-  if (setting.profileDir !== undefined)
-    process.env['NODE_OPTIONS'] =
-      `--cpu-prof --cpu-prof-dir=${path.resolve(setting.profileDir)} --cpu-prof-interval=500`;
+  // Forked processes take the arguments of this one.
+  const profiling =
+    setting.profileDir === undefined
+      ? []
+      : ['--cpu-prof', `--cpu-prof-dir=${path.resolve(setting.profileDir)}`];
+  process.execArgv.push(...profiling);
   const workers = startWorkerProcesses(
     config,
     [['crawl'], ['findings', 'schedules'], ['screenshots']],
     workspace.paths.root,
     workspace.logger,
   );
-  delete process.env['NODE_OPTIONS'];
+  process.execArgv.length -= profiling.length;
   const processes = processesOf(dataDir);
   let serial = 0;
   const round = async () => {
@@ -112,6 +115,7 @@ async function crawlOnce(
   const crawled = cpuOf(processes);
   await until('the screenshots to be taken', () => isIdle(workspace, ['screenshots']));
   const ended = cpuOf(processes);
+  refuseChange(processes, processesOf(config.dataDir));
   const spent = (name: keyof CpuBy, at: CpuBy = ended) => at[name] - before[name];
   return {
     pages: counts?.captured ?? 0,
@@ -155,6 +159,12 @@ function processesOf(dataDir: string): Processes {
     redis: redis.process.pid,
     database: database.process.pid,
   };
+}
+
+/** A worker that died was replaced by a fresh one, and its CPU is gone: such a round counts for nothing. */
+function refuseChange(before: Processes, now: Processes): void {
+  for (const [name, pid] of Object.entries(before))
+    if (!Object.values(now).includes(pid)) throw new Error(`The ${name} process died on the way`);
 }
 
 async function isIdle({ queue }: Workspace, names: readonly QueueName[]): Promise<boolean> {

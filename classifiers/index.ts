@@ -8,8 +8,8 @@ export {
   ModelRefusedError,
 } from './model/model-file.js';
 export { createNameScorer, type NameScore, type NameScorer } from './names/name-scorer.js';
-export type { TrainingExample } from './training/example.js';
-export { measure } from './training/measure.js';
+export type { NameExample, TrainingExample } from './training/example.js';
+export { measure, type SourceFigures, wilson } from './training/measure.js';
 export {
   type PageRow,
   readNameFolders,
@@ -18,5 +18,6 @@ export {
   withoutCopyTraces,
 } from './training/read-folders.js';
 export { type HeldOutScore, trainModel } from './training/train-model.js';
+export { trainNameTables } from './training/train-names.js';
 export { readWrittenTexts } from './training/written-text.js';
 export { detectLanguage } from './vietnamese/language.js';

@@ -54,7 +54,12 @@ export function fuse(evidence: readonly Evidence[], kind: SubjectKind, table: Fu
 }
 
 export function scaleOf(table: FusionTable, code: string): number {
-  return table.scales[code] ?? 1;
+  return table.scales[scaleKey(code)] ?? 1;
+}
+
+/** The name a code's scale goes by: the parts of the text model's one sum share theirs, or they would no longer cancel. */
+export function scaleKey(code: string): string {
+  return code.startsWith('text.') ? 'text' : code;
 }
 
 /** Heaviest reasons first, whichever way they point. */

@@ -46,8 +46,10 @@ const NAME_PRIOR = -3;
 const OFFICIAL_WEIGHT = -8;
 const NOTHING: NameFindings = { evidence: [] };
 /** Letters alone may add this much, never accuse by themselves. */
-const LETTERS_MOST = 2.2;
-const LETTERS_SHARE = 0.7;
+const LETTERS_MOST = 1.2;
+const LETTERS_SHARE = 0.4;
+/** Gambling names are a dialect of their own, learned against all other names: their letters say more. */
+const GAMBLING_SHARE = 0.9;
 
 const REASONS: Readonly<Record<NameTechnique, { vi: string; en: string }>> = {
   fake_suffix: { vi: 'đặt trước đuôi giả kiểu “.vn-xx”', en: 'put before a fake “.vn-xx” ending' },
@@ -193,9 +195,9 @@ function letterEvidence(
   model: NonNullable<NameDependencies['model']>,
 ): Evidence[] {
   const name = `${parts.label}.${parts.ending}`;
-  const gambling = nameLogit(name, model.gamblingNames);
-  const threat = Math.max(nameLogit(name, model.names), gambling);
-  const weight = Math.max(-1.5, Math.min(LETTERS_MOST, threat * LETTERS_SHARE));
+  const gambling = nameLogit(name, model.gamblingNames) * GAMBLING_SHARE;
+  const threat = Math.min(LETTERS_MOST, nameLogit(name, model.names) * LETTERS_SHARE);
+  const weight = Math.max(-1.5, threat, gambling);
   if (Math.abs(weight) < 0.1) return [];
   return [
     {

@@ -49,11 +49,16 @@ const SECRETS: readonly FieldAsk[] = [
   'selfie',
 ];
 
+/** Does a form of the page ask for passwords, codes, cards or identity papers? */
+export function asksForSecrets({ forms }: PageFacts): boolean {
+  return forms.some((form) => form.fields.some(({ asks }) => SECRETS.includes(asks)));
+}
+
 /** Evidence of a page's structure: what it asks for, whom it shows, where it sends, what it hides. */
 export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgement {
   const { host } = facts;
   const asks = new Set(facts.forms.flatMap((form) => form.fields.map((field) => field.asks)));
-  const sensitive = SECRETS.some((ask) => asks.has(ask));
+  const sensitive = asksForSecrets(facts);
   const official = context.protect.host(host).protected;
   const shown = context.readBrand.shown(facts);
   const foreignBrand = shown && !ownsHost(shown.brand, host) ? shown : undefined;

@@ -101,6 +101,7 @@ function categoryEvidence(
   chance: number,
 ): Evidence[] {
   const rated = withoutOverlaps(hits)
+    .filter((hit) => !hit.negated)
     .map((hit) => ({ hit, worth: worthOf(hit, chance) }))
     .sort((a, b) => b.worth - a.worth || a.hit.span.start - b.hit.span.start)
     .slice(0, DECAY.length);
@@ -143,6 +144,7 @@ export function cueEvidence(found: LexiconHits, views: TextViews): Evidence[] {
   return CUE_SETS.flatMap((set, index) => {
     let left = set.most;
     return withoutOverlaps(found.cues[index] ?? [])
+      .filter((hit) => !hit.negated)
       .slice(0, 3)
       .flatMap((hit): Evidence[] => {
         const weight = Math.min(left, set.weight * hit.quality * chance);

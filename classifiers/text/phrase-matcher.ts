@@ -30,6 +30,8 @@ export interface PhraseHit {
   /** 0..1: 1 where the accents agree, less for unaccented or oddly accented writing. */
   readonly quality: number;
   readonly span: Span;
+  /** Told not to, or that it is not so: “không cần nhập số thẻ”. */
+  readonly negated: boolean;
   /** The letters were spread out or glued together. */
   readonly disguised: boolean;
 }
@@ -112,7 +114,21 @@ function judge(
   const quality = qualityOf(accentedOf(views, squeezed, first, last + 1), entry);
   if (quality === 0) return undefined;
   const gaps = to - from - entry.length;
-  return { pattern: entry.pattern, quality, span, disguised: !whole || gaps > entry.words + 1 };
+  return {
+    pattern: entry.pattern,
+    quality,
+    span,
+    negated: isNegated(views, from),
+    disguised: !whole || gaps > entry.words + 1,
+  };
+}
+
+const NEGATION_UNITS = 44;
+const NEGATION =
+  /(?:^|[^a-z])(?:khong (?:can|nen|duoc|yeu cau|goi dien|gui|bao gio|he|thu)|tuyet doi khong|dung(?! bo)|never|do not|don t)(?: [a-z0-9]+){0,4} $/;
+
+function isNegated(views: TextViews, from: number): boolean {
+  return NEGATION.test(viewText(views.folded, Math.max(0, from - NEGATION_UNITS), from));
 }
 
 function accentedOf(views: TextViews, squeezed: SqueezedView, from: number, to: number): string {

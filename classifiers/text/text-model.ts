@@ -10,7 +10,7 @@ const TOP_STRETCHES = 3;
 /** A stretch below this weight is not worth showing by itself. */
 const LEAST_SHOWN = 0.15;
 /** Fewer words say nothing about their register. */
-const WORDS_FOR_FULL_WEIGHT = 8;
+const WORDS_FOR_FULL_WEIGHT = 10;
 
 export interface TextJudgement {
   readonly evidence: readonly Evidence[];
@@ -18,21 +18,20 @@ export interface TextJudgement {
   readonly categories: ReadonlyMap<Category, number>;
 }
 
-/** Trained on Vietnamese: of another language the model knows little, and formal English reads like its few English scams. */
-const FOREIGN_TRUST = 0.3;
-
-/** Judges a text chunk by chunk; the chunk that accuses most speaks for it, and its words carry the reasons. */
+/**
+ * Judges a text chunk by chunk; the chunk that accuses most speaks for it, and its words carry the reasons.
+ * `trustInWords` (0 to 1) says how far words tell anything about a thing of this kind.
+ */
 export function judgeText(
   views: TextViews,
   table: LinearTable,
   categories: CategoryTable,
-  language: string,
+  trustInWords: number,
 ): TextJudgement {
   if (views.tokenCount === 0) return { evidence: [], categories: new Map() };
   const top = topChunk(views, table);
   const features = chunkFeatures(views, top.start);
-  const known = language === 'vi' || language === 'und' ? 1 : FOREIGN_TRUST;
-  const trust = known * Math.min(1, views.tokenCount / WORDS_FOR_FULL_WEIGHT);
+  const trust = trustInWords * Math.min(1, views.tokenCount / WORDS_FOR_FULL_WEIGHT);
   const limited = Math.max(-MOST_LOGIT, Math.min(MOST_LOGIT, top.logit)) * trust;
   const share = top.logit === 0 ? 0 : limited / top.logit;
   const evidence = explain(views, features, table, share, limited);

@@ -42,7 +42,10 @@ export function measure(scores: readonly HeldOutScore[]): Record<string, SourceF
   for (const [source, rows] of groupBy(scores, ({ example }) => example.source)) {
     figures[source] = figuresOf(rows);
     const kits = groupBy(
-      rows.filter(({ example }) => example.label === 'scam' && example.input.kind === 'page'),
+      rows.filter(
+        ({ example }) =>
+          example.label === 'scam' && example.input.kind === 'page' && example.group !== example.id,
+      ),
       ({ example }) => example.group,
     );
     if (kits.size > 1)

@@ -49,7 +49,11 @@ export function trainModel(
   const scores = heldOutScores(fusionRows, options.falsePositiveRate);
   const tables = { text: trainTextTable(rows), categories: trainCategoryTable(rows), ...names };
   const unclearFrom = logistic(logOdds(threshold) - UNCLEAR_MARGIN);
-  const hash = createHash('sha256').update(tables.text.weights).update(tables.categories.weights);
+  const hash = createHash('sha256')
+    .update(tables.text.weights)
+    .update(tables.categories.weights)
+    .update(names.names.weights)
+    .update(JSON.stringify({ fusion, threshold }));
   const version = `${options.date}-${hash.digest('hex').slice(0, 8)}`;
   return { model: { version, ...tables, fusion: { ...fusion, threshold, unclearFrom } }, scores };
 }

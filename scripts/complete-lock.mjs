@@ -6,7 +6,17 @@ import path from 'node:path';
 import { ROOT, say } from './setup/report.mjs';
 
 const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'];
-const PROCESSORS = ['arm64', 'x64', 'ia32', 'ppc64', 's390x', 'riscv64', 'loong64', 'wasm32', 'arm'];
+const PROCESSORS = [
+  'arm64',
+  'x64',
+  'ia32',
+  'ppc64',
+  's390x',
+  'riscv64',
+  'loong64',
+  'wasm32',
+  'arm',
+];
 
 const file = path.join(ROOT, 'package-lock.json');
 const lock = JSON.parse(readFileSync(file, 'utf8'));
@@ -26,7 +36,11 @@ say(`package-lock.json: ${added} platform packages put back`);
 
 /** Node's own look-up: beside the package, then in each folder above it. */
 function isThere(place, name) {
-  for (let base = place; ; base = base.slice(0, base.lastIndexOf('node_modules/')).replace(/\/$/, '')) {
+  for (
+    let base = place;
+    ;
+    base = base.slice(0, base.lastIndexOf('node_modules/')).replace(/\/$/, '')
+  ) {
     if (packages[`${base === '' ? '' : `${base}/`}node_modules/${name}`]) return true;
     if (base === '') return false;
   }

@@ -1,4 +1,10 @@
-import { ConflictError, NotFoundError, type ReviewCase } from '../../domain/index.js';
+import {
+  type Actor,
+  ConflictError,
+  isClaimLive,
+  NotFoundError,
+  type ReviewCase,
+} from '../../domain/index.js';
 import type { ActDeps } from './act-deps.js';
 import { drainCase } from './outbox.js';
 
@@ -13,19 +19,24 @@ export async function loadCase(deps: Pick<ActDeps, 'stores'>, caseId: string): P
 }
 
 /**
- * Load, change, save with a version check, then drain the outbox. With `seenVersion` the change applies only to the state
- * its author looked at. Raises NOT_FOUND, CONFLICT, and whatever the change refuses.
+ * Load, change, save with a version check, then drain the outbox. With `seen` the change applies only to the state its
+ * author looked at; while the author holds the case's lease no other person can have changed it, and a sighting or a
+ * screenshot that came in meanwhile is no reason to refuse. Raises NOT_FOUND, CONFLICT, and whatever the change refuses.
  */
 export async function changeCase(
   deps: ActDeps,
   caseId: string,
   change: (current: ReviewCase, now: Date) => ReviewCase,
-  seenVersion?: number,
+  seen?: { readonly version: number | undefined; readonly by: Actor },
 ): Promise<ReviewCase> {
   for (let attempt = 1; attempt <= SAVE_ATTEMPTS; attempt += 1) {
     const current = await loadCase(deps, caseId);
-    if (seenVersion !== undefined && current.version !== seenVersion) throw changed(caseId);
-    const next = change(current, deps.clock.now());
+    const now = deps.clock.now();
+    if (seen?.version !== undefined && current.version !== seen.version) {
+      const leased = isClaimLive(current, now) && current.claim?.by === seen.by.id;
+      if (!leased) throw changed(caseId);
+    }
+    const next = change(current, now);
     if (next === current) return current;
     if (await deps.stores.cases.save(next)) {
       await drainCase(deps, next);

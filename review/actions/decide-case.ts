@@ -41,7 +41,7 @@ export async function decideCase(
     caseId,
     (current, now) =>
       withoutPersonalData(applyCaseAct(current, { type: 'decide', decision }, actor, now)),
-    options.seenVersion,
+    { version: options.seenVersion, by: actor },
   );
   const draftedRequests = await draftRequests(deps, decided, actor);
   const foldedDecided = options.includeFolded
@@ -102,7 +102,7 @@ export async function undoDecision(
     deps,
     caseId,
     (current, now) => applyCaseAct(current, { type: 'undo' }, actor, now),
-    seenVersion,
+    { version: seenVersion, by: actor },
   );
   const withdrawnRequests = await withdrawRequests(deps, undone, actor, 'Hoàn tác quyết định');
   const foldedDecided = await undoCopies(deps, before, actor);

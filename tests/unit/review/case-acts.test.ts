@@ -88,11 +88,21 @@ describe('deciding', () => {
   });
 
   it('is refused on a state nobody looked at', async () => {
-    await claimCase(world.deps, found.id, ANALYST);
+    await claimCase(world.deps, found.id, OTHER_ANALYST);
+    await releaseCase(world.deps, found.id, OTHER_ANALYST);
     const stale = decideCase(world.deps, found.id, NOT_SCAM, ANALYST, {
       seenVersion: found.version,
     });
     await expect(stale).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('stands for the one who holds the case, though a screenshot came in meanwhile', async () => {
+    const held = await claimCase(world.deps, found.id, ANALYST);
+    await world.deps.stores.cases.save({ ...held, completeness: 100, version: held.version + 1 });
+    const decided = await decideCase(world.deps, found.id, NOT_SCAM, ANALYST, {
+      seenVersion: held.version,
+    });
+    expect(decided.case.decision?.value.kind).toBe('not_scam');
   });
 
   it('refuses to accuse a protected name and says whose it is', async () => {

@@ -1,4 +1,118 @@
+import path from 'node:path';
+import natural from 'natural/lib/natural/classifiers/index.js';
+import { shippedPaths } from '../../app/config/paths.js';
+import { openJudging } from '../../app/judging.js';
+import { loadModel, readWrittenTexts } from '../../classifiers/index.js';
+import { textLogit } from '../../classifiers/text/text-model.js';
+import { createViews } from '../../classifiers/vietnamese/views.js';
+import { foldText } from '../../domain/index.js';
 import type { BenchOrder, BenchResult } from '../bench.js';
-export async function runTextBench(_order: BenchOrder): Promise<BenchResult> {
-  return { figures: {}, lines: [] };
+import { SPIN_TOLERANCE, spinDrift, spinMs } from '../spin.js';
+import {
+  orderOfRound,
+  pairedRatio,
+  rounded,
+  roundedSpread,
+  spreadOf,
+  spreadText,
+} from '../statistics.js';
+
+/** The peer scans its whole vocabulary for every text; more texts a round would only take longer. */
+const PEER_TEXTS = 200;
+
+interface Runner {
+  readonly name: string;
+  readonly texts: number;
+  run(): void;
+}
+
+/**
+ * Our text member (three views of the text, hashed linear model) and the whole cascade on messages, against natural's
+ * BayesClassifier. natural is given ready tokens and is trained on the same written texts; it has two labels, we judge categories
+ * besides. The models differ: this is a figure of speed at the same task, not of equal verdicts.
+ */
+export async function runTextBench(order: BenchOrder): Promise<BenchResult> {
+  const { root, model: modelDir } = shippedPaths();
+  const written = await readWrittenTexts(path.join(root, 'classifiers', 'training', 'written'));
+  const texts = Array.from({ length: order.pages }, (_, at) => written[at % written.length]);
+  const inputs = texts.flatMap((row) => (row ? [row.input] : []));
+  const model = await loadModel(modelDir);
+  const { classifier } = await openJudging();
+  const bayes = new natural.BayesClassifier();
+  for (const { input, label } of written) bayes.addDocument(tokensOf(input.text), label);
+  bayes.train();
+  const peerTokens = inputs.slice(0, PEER_TEXTS).map(({ text }) => tokensOf(text));
+  const runners: readonly Runner[] = [
+    {
+      name: 'textMember',
+      texts: inputs.length,
+      run: () => inputs.forEach(({ text }) => void textLogit(createViews(text), model.text)),
+    },
+    {
+      name: 'wholeCascade',
+      texts: inputs.length,
+      run: () =>
+        inputs.forEach(({ id, text }) => void classifier.classify({ id, kind: 'message', text })),
+    },
+    {
+      name: 'naturalBayes',
+      texts: peerTokens.length,
+      run: () => peerTokens.forEach((tokens) => void bayes.classify(tokens)),
+    },
+  ];
+  return measured(runners, order, {
+    trainedOn: written.length,
+    meanWords: rounded(spreadOf(peerTokens.map((tokens) => tokens.length)).median, 0),
+  });
+}
+
+function measured(
+  runners: readonly Runner[],
+  { rounds, say }: BenchOrder,
+  facts: Record<string, number>,
+): BenchResult {
+  const figures = new Map<string, number[]>(runners.map(({ name }) => [name, []]));
+  const spins: number[] = [];
+  for (const { run } of runners) run();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, texts, run } of orderOfRound(runners, round)) {
+      spins.push(spinMs());
+      const before = process.cpuUsage();
+      run();
+      const { user, system } = process.cpuUsage(before);
+      figures.get(name)?.push(texts / ((user + system) / 1e6));
+    }
+    say(`round ${round + 1}/${rounds}`);
+  }
+  const of = (name: string) => figures.get(name) ?? [];
+  const ratio = pairedRatio(of('textMember'), of('naturalBayes'));
+  const ratioCascade = pairedRatio(of('wholeCascade'), of('naturalBayes'));
+  const drift = spinDrift(spins);
+  return {
+    figures: {
+      bench: 'text',
+      metric:
+        'texts per CPU-second; ours from raw text, natural from ready tokens; models differ, verdicts are not compared',
+      ratio: rounded(ratio.median),
+      ratioWholeCascade: rounded(ratioCascade.median),
+      ratios: { textMember: roundedSpread(ratio), wholeCascade: roundedSpread(ratioCascade) },
+      perCpuSecond: Object.fromEntries(
+        runners.map(({ name }) => [name, roundedSpread(spreadOf(of(name)), 0)]),
+      ),
+      ...facts,
+      rounds,
+      peer: 'natural 8.1.1 BayesClassifier',
+      spinDrift: rounded(drift, 3),
+      calm: drift <= SPIN_TOLERANCE,
+    },
+    lines: [
+      ...runners.map(({ name }) => `${name}: ${spreadText(spreadOf(of(name)), 0)} texts/CPU-s`),
+      `ratio, text member against natural's BayesClassifier: ${spreadText(ratio, 1)}`,
+      `ratio, whole cascade against it: ${spreadText(ratioCascade, 1)}`,
+    ],
+  };
+}
+
+function tokensOf(text: string): string[] {
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

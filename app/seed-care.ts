@@ -32,13 +32,12 @@ export async function importIntoSet(
   if (!order.dryRun) await claimWorkspaceKind(workspace);
   if (await workspace.stores.seedSets.get(order.setId))
     return importSeeds(deps, order.setId, input, order.dryRun, actor);
-  if (order.dryRun) {
-    const report = await seedPort.importSeeds(input, {
-      existing: [],
-      protect: workspace.protect.current(),
-    });
-    return { report, version: 0 };
-  }
+  // Read before the set is made: a file that cannot be read leaves no empty set behind.
+  const report = await seedPort.importSeeds(input, {
+    existing: [],
+    protect: workspace.protect.current(),
+  });
+  if (order.dryRun) return { report, version: 0 };
   await createSeedSet(
     deps,
     {

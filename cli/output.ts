@@ -1,5 +1,5 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
-import { AppError, errorCode, errorMessage } from '../domain/index.js';
+import { AppError, errorCode, errorMessage, NotFoundError } from '../domain/index.js';
 import { asSystemError } from './system-errors.js';
 
 /** Data go to stdout, everything said to people to stderr. */
@@ -42,10 +42,17 @@ export function writeOutput(file: string, bytes: Uint8Array | string, force: boo
   renameSync(temporary, file);
 }
 
+/** What is not found is most often misspelt; every list is one command away. */
+function hintOf(error: unknown): string | undefined {
+  if (error instanceof NotFoundError && error.hint === undefined)
+    return 'See what there is: rasoat seeds list, rasoat schedule list, rasoat review list, rasoat users list.';
+  return error instanceof AppError ? error.hint : undefined;
+}
+
 /** One clear line that names the thing, and the remedy under it; with `json`, one JSON object. */
 export function printError(thrown: unknown, json: boolean): void {
   const error = asSystemError(thrown);
-  const hint = error instanceof AppError ? error.hint : undefined;
+  const hint = hintOf(error);
   const facts = error instanceof AppError ? error.facts : {};
   if (json) {
     say(

@@ -17,13 +17,19 @@ const flag = z
 export const VARIABLES = {
   mongoUrl: {
     env: 'MONGODB_URL',
-    schema: z.string().optional(),
+    schema: z
+      .string()
+      .regex(/^mongodb(\+srv)?:\/\/./, 'it must begin with mongodb:// or mongodb+srv://')
+      .optional(),
     secret: true,
     about: 'MongoDB 7 or newer, a replica set; without it the embedded server is started.',
   },
   redisUrl: {
     env: 'REDIS_URL',
-    schema: z.string().optional(),
+    schema: z
+      .string()
+      .regex(/^rediss?:\/\/./, 'it must begin with redis:// or rediss://')
+      .optional(),
     secret: true,
     about: 'Redis 6.2 or newer with AOF and noeviction; without it one is started on loopback.',
   },

@@ -4,7 +4,6 @@ export { CrawlError, CrawlInterruptedError } from './crawl-error.js';
 export { type CrawlLimits, DEFAULT_LIMITS } from './crawl-limits.js';
 export type {
   ArtefactExtractor,
-  ArtefactSource,
   BatchHandlers,
   BatchResult,
   ChromiumOptions,
@@ -12,7 +11,6 @@ export type {
   Crawler,
   CrawlerDeps,
   PageOutcome,
-  Screenshot,
 } from './crawl-types.js';
 export { createLiveProfile } from './egress/live-profile.js';
 export { createArtefactExtractor, extractPage } from './extract/index.js';

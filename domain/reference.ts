@@ -90,7 +90,6 @@ export const RECIPIENT_KINDS = [
   'vnnic',
   'unit',
 ] as const;
-export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 
 export const MEASURES = [
   'remove',

@@ -47,7 +47,6 @@ export const decisionSchema = z.discriminatedUnion('kind', [
 export type Decision = z.infer<typeof decisionSchema>;
 
 export const CASE_STATES = ['open', 'claimed', 'decided'] as const;
-export type CaseState = (typeof CASE_STATES)[number];
 
 export const sightingSchema = z.object({
   findingId: z.string(),

@@ -1,4 +1,4 @@
-export type { CaseEvidence, Refusal, TakedownListContext } from './context.js';
+export type { CaseEvidence, TakedownListContext } from './context.js';
 export { type CsvOptions, renderCsv } from './csv.js';
 export { renderJson } from './json.js';
 export { selectExportable } from './select-exportable.js';

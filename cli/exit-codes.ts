@@ -25,6 +25,7 @@ export const EXIT = {
 } as const;
 
 const BY_CODE: Readonly<Record<string, number>> = {
+  USAGE: EXIT.usage,
   FILE_UNREADABLE: EXIT.usage,
   SEED_FILE_UNREADABLE: EXIT.usage,
   BACKUP_INVALID: EXIT.usage,

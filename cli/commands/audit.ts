@@ -8,7 +8,7 @@ export function addAudit(root: Command): void {
     .command('audit')
     .description('the append-only, hash-chained record of who did what')
     .addHelpText(
-      'after',
+      'afterAll',
       `\nExamples:\n  rasoat audit verify\n  rasoat audit tail -n 20\n\n${EXIT_HELP}`,
     );
   audit

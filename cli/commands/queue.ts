@@ -11,7 +11,7 @@ export function addQueue(root: Command): void {
     .command('queue')
     .description('look after the job queues')
     .addHelpText(
-      'after',
+      'afterAll',
       `\nExamples:\n  rasoat queue stats\n  rasoat queue failed\n  rasoat queue retry --all\n  rasoat queue rebuild          after Redis was emptied\n\n${EXIT_HELP}`,
     );
   queue

@@ -22,7 +22,7 @@ export function addReview(root: Command): void {
     .command('review')
     .description('scriptable review, with the same rules as the app')
     .addHelpText(
-      'after',
+      'afterAll',
       `\nExamples:\n  rasoat review list\n  rasoat review decide CASE --as analyst --decision confirmed --category loan\n  rasoat review requests\n  rasoat review approve REQUEST --as approver\n\n${EXIT_HELP}`,
     );
   addLists(review);
@@ -86,25 +86,29 @@ interface DecideOptions {
 }
 
 function addCaseActs(review: Command): void {
-  asPerson(review.command('claim').argument('<case>')).action(
-    async (id: string, _options: object, command: Command) => {
-      const made = await withWorkspace(command, async (workspace) =>
-        claim(id, await personOf(command, workspace), workspace),
-      );
-      say(`${made.id}: claimed until ${made.claim?.until.toISOString()}`);
-    },
-  );
-  asPerson(review.command('undo').argument('<case>')).action(
-    async (id: string, _options: object, command: Command) => {
-      const made = await withWorkspace(command, async (workspace) =>
-        undo(id, await personOf(command, workspace), workspace),
-      );
-      say(`${made.id}: ${made.state}`);
-    },
-  );
+  asPerson(
+    review.command('claim').description('take a case for yourself, for a while').argument('<case>'),
+  ).action(async (id: string, _options: object, command: Command) => {
+    const made = await withWorkspace(command, async (workspace) =>
+      claim(id, await personOf(command, workspace), workspace),
+    );
+    say(`${made.id}: claimed until ${made.claim?.until.toISOString()}`);
+  });
+  asPerson(
+    review
+      .command('undo')
+      .description('take the last decision back, until it is issued')
+      .argument('<case>'),
+  ).action(async (id: string, _options: object, command: Command) => {
+    const made = await withWorkspace(command, async (workspace) =>
+      undo(id, await personOf(command, workspace), workspace),
+    );
+    say(`${made.id}: ${made.state}`);
+  });
   asPerson(
     review
       .command('decide')
+      .description('decide a case you have claimed')
       .argument('<case>')
       .addOption(new Option('--decision <kind>').choices(DECISIONS).makeOptionMandatory())
       .addOption(new Option('--category <id>', 'for confirmed and compromised').choices(CATEGORIES))
@@ -139,6 +143,7 @@ function addRequestActs(review: Command): void {
   asPerson(
     review
       .command('approve')
+      .description('approve a request somebody else decided')
       .argument('<request>')
       .option('--reason <text>', 'why one source is enough'),
   ).action(async (id: string, options: { reason?: string }, command: Command) => {
@@ -147,21 +152,28 @@ function addRequestActs(review: Command): void {
     );
     say(`${made.number}: ${made.state}`);
   });
-  asPerson(review.command('return').argument('<request>').requiredOption('--reason <text>')).action(
-    async (id: string, options: { reason: string }, command: Command) => {
-      const made = await withWorkspace(command, async (workspace) =>
-        giveBack(id, options.reason, await personOf(command, workspace), workspace),
-      );
-      say(`${made.number}: ${made.state}`);
-    },
-  );
-  asPerson(review.command('issue').argument('<request...>')).action(
-    async (ids: string[], _options: object, command: Command) => {
-      const lines = await withWorkspace(command, async (workspace) =>
-        issue(ids, await personOf(command, workspace), workspace),
-      );
-      printJson(lines);
-      if (lines.some((line) => !line.ok)) process.exitCode = EXIT.policy;
-    },
-  );
+  asPerson(
+    review
+      .command('return')
+      .description('send a request back with the reason')
+      .argument('<request>')
+      .requiredOption('--reason <text>', 'what is missing or wrong'),
+  ).action(async (id: string, options: { reason: string }, command: Command) => {
+    const made = await withWorkspace(command, async (workspace) =>
+      giveBack(id, options.reason, await personOf(command, workspace), workspace),
+    );
+    say(`${made.number}: ${made.state}`);
+  });
+  asPerson(
+    review
+      .command('issue')
+      .description('give approved requests their numbers: they have left then')
+      .argument('<request...>'),
+  ).action(async (ids: string[], _options: object, command: Command) => {
+    const lines = await withWorkspace(command, async (workspace) =>
+      issue(ids, await personOf(command, workspace), workspace),
+    );
+    printJson(lines);
+    if (lines.some((line) => !line.ok)) process.exitCode = EXIT.policy;
+  });
 }

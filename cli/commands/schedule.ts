@@ -25,11 +25,12 @@ export function addSchedule(root: Command): void {
     .command('schedule')
     .description('when seed sets are crawled')
     .addHelpText(
-      'after',
+      'afterAll',
       `\nExamples:\n  rasoat schedule add "Sáng sớm" --set hang-ngay --cron "0 5 * * *"\n  rasoat schedule list\n  rasoat schedule next ID -n 5\n\n${EXIT_HELP}`,
     );
   schedule
     .command('add')
+    .description('crawl a seed set by a plan')
     .argument('<name>')
     .requiredOption('--set <id>', 'seed set')
     .requiredOption('--cron <plan>', 'five fields: minute hour day month weekday')
@@ -55,31 +56,35 @@ export function addSchedule(root: Command): void {
       if (globalOptions(command).json) printJson(made);
       else printData(`${made.id}  ${describePlan(made.cron).vi}`);
     });
-  schedule.command('list').action(async (_options: object, command: Command) => {
-    const list = await withWorkspace(command, ({ stores }) => stores.schedules.list());
-    if (globalOptions(command).json) printJson(list);
-    else if (list.length === 0)
-      say('No schedules yet. Add one: rasoat schedule add NAME --set ID --cron "0 5 * * *"');
-    else
-      printTable(
-        ['id', 'state', 'plan', 'next', 'name'],
-        list.map((entry) => [
-          entry.id,
-          entry.paused ? 'paused' : 'on',
-          describePlan(entry.cron).vi,
-          entry.paused
-            ? ''
-            : (nextTimes(entry.cron, entry.timeZone, 1, new Date())[0]?.toISOString() ?? ''),
-          entry.name,
-        ]),
-      );
-  });
+  schedule
+    .command('list')
+    .description('schedules, with when each fires next')
+    .action(async (_options: object, command: Command) => {
+      const list = await withWorkspace(command, ({ stores }) => stores.schedules.list());
+      if (globalOptions(command).json) printJson(list);
+      else if (list.length === 0)
+        say('No schedules yet. Add one: rasoat schedule add NAME --set ID --cron "0 5 * * *"');
+      else
+        printTable(
+          ['id', 'state', 'plan', 'next', 'name'],
+          list.map((entry) => [
+            entry.id,
+            entry.paused ? 'paused' : 'on',
+            describePlan(entry.cron).vi,
+            entry.paused
+              ? ''
+              : (nextTimes(entry.cron, entry.timeZone, 1, new Date())[0]?.toISOString() ?? ''),
+            entry.name,
+          ]),
+        );
+    });
   for (const [verb, paused] of [
     ['pause', true],
     ['resume', false],
   ] as const) {
     schedule
       .command(verb)
+      .description(paused ? 'fire no more until resumed' : 'fire by its plan again')
       .argument('<id>')
       .action(async (id: string, _options: object, command: Command) => {
         await withWorkspace(command, (workspace) => setPaused(id, paused, workspace));
@@ -96,6 +101,7 @@ export function addSchedule(root: Command): void {
     });
   schedule
     .command('rm')
+    .description('remove it; its runs stay')
     .argument('<id>')
     .action(async (id: string, _options: object, command: Command) => {
       await withWorkspace(command, (workspace) => removeSchedule(id, workspace));

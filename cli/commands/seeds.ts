@@ -14,7 +14,7 @@ export function addSeeds(root: Command): void {
     .command('seeds')
     .description('named, versioned lists of where crawls start')
     .addHelpText(
-      'after',
+      'afterAll',
       `\nExamples:\n  rasoat seeds import danh-sach.xlsx --set hang-ngay --dry-run\n  rasoat seeds export hang-ngay --format csv -o hang-ngay.csv\n\n${EXIT_HELP}`,
     );
   seeds

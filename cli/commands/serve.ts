@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
 import { openWorkspace } from '../../app/compose.js';
+import { firstAccounts } from '../../app/first-accounts.js';
 import { openReviewServer } from '../../app/review-server.js';
+import { claimWorkspaceKind } from '../../app/workspace-kind.js';
 import { configOf } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { say } from '../output.js';
+import { sayAccounts } from '../say-accounts.js';
 import { untilStopped } from '../signals.js';
 
 export function addServe(root: Command): void {
@@ -20,8 +23,11 @@ export function addServe(root: Command): void {
       const stopped = untilStopped('serve: stopping');
       const workspace = await openWorkspace(config, { own: false, context: 'serve' });
       try {
+        await claimWorkspaceKind(workspace);
+        const accounts = await firstAccounts(workspace);
         const server = await openReviewServer(workspace);
         say(`Review app: ${server.url}`);
+        sayAccounts(accounts);
         process.exitCode = await stopped;
         await server.close();
       } finally {

@@ -5,6 +5,7 @@ import { configOf, globalOptions } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { say } from '../output.js';
 import { createRunProgress } from '../progress.js';
+import { sayAccounts } from '../say-accounts.js';
 import { untilStopped } from '../signals.js';
 
 interface UpOptions {
@@ -57,13 +58,7 @@ function sayReady({
   accounts: readonly { login: string; password: string }[];
 }): void {
   say(`\n  Rà Soát sẵn sàng · ready:  ${url}\n`);
-  if (accounts.length === 0) {
-    say('  Tài khoản đã có từ trước; quên mật khẩu: npx rasoat users reset <login>\n');
-    return;
-  }
-  say('  Tài khoản đầu tiên (chỉ hiện một lần) · first accounts (shown once):');
-  for (const { login, password } of accounts) say(`    ${login.padEnd(10)} ${password}`);
-  say('');
+  sayAccounts(accounts);
 }
 
 function watchFirstRun(system: RunningSystem, quiet: boolean): { stop(): void } {

@@ -10,20 +10,24 @@ export function addUsers(root: Command): void {
     .command('users')
     .description('accounts and roles')
     .addHelpText(
-      'after',
+      'afterAll',
       `\nExamples:\n  rasoat users add lan --role analyst --name "Lan"\n  rasoat users reset lan\n\nPasswords are shown once and kept only as hashes.\n\n${EXIT_HELP}`,
     );
-  users.command('list').action(async (_options: object, command: Command) => {
-    const list = await withWorkspace(command, listUsers);
-    if (globalOptions(command).json) printJson(list);
-    else
-      printTable(
-        ['login', 'role', 'active', 'name'],
-        list.map((user) => [user.login, user.role, user.active ? 'yes' : 'no', user.displayName]),
-      );
-  });
+  users
+    .command('list')
+    .description('accounts, without their passwords')
+    .action(async (_options: object, command: Command) => {
+      const list = await withWorkspace(command, listUsers);
+      if (globalOptions(command).json) printJson(list);
+      else
+        printTable(
+          ['login', 'role', 'active', 'name'],
+          list.map((user) => [user.login, user.role, user.active ? 'yes' : 'no', user.displayName]),
+        );
+    });
   users
     .command('add')
+    .description('a new account; its password is shown once')
     .argument('<login>')
     .addOption(new Option('--role <role>').choices(ROLES).makeOptionMandatory())
     .option('--name <name>', 'name shown to others')

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { openWorkspace } from '../../app/compose.js';
 import { startWorker, WORKER_ROLES, type WorkerRole } from '../../app/worker.js';
+import { claimWorkspaceKind } from '../../app/workspace-kind.js';
 import { configOf } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { say } from '../output.js';
@@ -26,6 +27,7 @@ export function addWorker(root: Command): void {
         context: `worker ${options.queues.join(',')}`,
       });
       try {
+        await claimWorkspaceKind(workspace);
         const worker = await startWorker(workspace, options.queues);
         const code = await stopped;
         await worker.close();

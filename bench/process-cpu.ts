@@ -6,6 +6,8 @@ const TICKS_PER_SECOND = 100;
 interface ProcessRow {
   readonly pid: number;
   readonly parent: number;
+  /** Start in ticks since boot: tells a process from a later one of the same pid. */
+  readonly started: number;
   /** User and system time of its own, in ticks. */
   readonly own: number;
   /** The same of its children that ended and were waited for. */
@@ -32,6 +34,32 @@ export function treeCpu(pid: number, rows: readonly ProcessRow[] = readProcesses
     own: (root?.own ?? 0) / TICKS_PER_SECOND,
     descendants: ((root?.reaped ?? 0) + below(pid)) / TICKS_PER_SECOND,
   };
+}
+
+/**
+ * CPU of what a process starts, sampled: a browser's processes are not all waited for by the one that started it, so their
+ * time is lost when they end. What runs between two samples only is not seen.
+ */
+export class DescendantMeter {
+  private readonly pid: number;
+  private readonly seen = new Map<string, number>();
+
+  constructor(pid: number) {
+    this.pid = pid;
+  }
+
+  /** CPU seconds of all descendants seen so far; never falls. */
+  sample(rows: readonly ProcessRow[] = readProcesses()): number {
+    const family = new Set([this.pid]);
+    // A child may stand before its parent in the list.
+    for (let size = 0; size !== family.size; ) {
+      size = family.size;
+      for (const row of rows) if (family.has(row.parent)) family.add(row.pid);
+    }
+    for (const { pid, started, own } of rows)
+      if (pid !== this.pid && family.has(pid)) this.seen.set(`${pid}:${started}`, own);
+    return [...this.seen.values()].reduce((sum, ticks) => sum + ticks, 0) / TICKS_PER_SECOND;
+  }
 }
 
 export function totalCpu(pid: number): number {
@@ -61,6 +89,7 @@ export function parseStat(stat: string): ProcessRow {
   return {
     pid: Number.parseInt(stat, 10),
     parent: field(4),
+    started: field(22),
     own: field(14) + field(15),
     reaped: field(16) + field(17),
   };

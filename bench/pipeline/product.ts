@@ -12,7 +12,7 @@ import { claimWorkspaceKind } from '../../app/workspace-kind.js';
 import { extractPage } from '../../crawler/index.js';
 import type { QueueName, RunCounts, Seed } from '../../domain/index.js';
 import { scopeSchema, seedId } from '../../domain/index.js';
-import { totalCpu, treeCpu } from '../process-cpu.js';
+import { DescendantMeter, totalCpu, treeCpu } from '../process-cpu.js';
 import type { BenchPage, Contender, RoundResult } from './contender.js';
 import { frontPath, hostCount, hostName } from './pages.js';
 
@@ -99,7 +99,9 @@ async function crawlOnce(
 ): Promise<RoundResult> {
   const { stores, queue, clock, config } = workspace;
   const profile = { name: 'range', exercise: true };
-  const before = cpuOf(processes);
+  const browser = new DescendantMeter(processes.screenshots);
+  const cpuNow = () => cpuOf(processes, browser);
+  const before = cpuNow();
   const start = performance.now();
   const run = await startRun(
     { seedSetId: SEED_SET, epoch, startedBy: 'bench' },
@@ -107,14 +109,18 @@ async function crawlOnce(
   );
   let counts: RunCounts | undefined;
   await until(`run ${epoch} to end`, async () => {
+    browser.sample();
     counts = (await stores.runs.get(run.id))?.finalCounts;
     return counts !== undefined;
   });
   await until('the findings to be stored', () => isIdle(workspace, ['crawl', 'findings']));
   const wallSeconds = (performance.now() - start) / 1_000;
-  const crawled = cpuOf(processes);
-  await until('the screenshots to be taken', () => isIdle(workspace, ['screenshots']));
-  const ended = cpuOf(processes);
+  const crawled = cpuNow();
+  await until('the screenshots to be taken', () => {
+    browser.sample();
+    return isIdle(workspace, ['screenshots']);
+  });
+  const ended = cpuNow();
   refuseChange(processes, processesOf(config.dataDir));
   const spent = (name: keyof CpuBy, at: CpuBy = ended) => at[name] - before[name];
   return {
@@ -135,13 +141,13 @@ async function crawlOnce(
   };
 }
 
-function cpuOf({ crawl, findings, screenshots, redis, database }: Processes): CpuBy {
-  const shots = treeCpu(screenshots);
+function cpuOf(processes: Processes, browser: DescendantMeter): CpuBy {
+  const { crawl, findings, screenshots, redis, database } = processes;
   return {
     crawl: totalCpu(crawl),
     findings: totalCpu(findings),
-    screenshots: shots.own,
-    browser: shots.descendants,
+    screenshots: treeCpu(screenshots).own,
+    browser: browser.sample(),
     redis: totalCpu(redis),
     database: totalCpu(database),
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BenchPage, PageReading } from '../../../bench/pipeline/contender.js';
 import { agreementOf, digestOf, referenceReading } from '../../../bench/pipeline/gate.js';
 import { makePages, PAGE_BYTES, TEXT_CHARS } from '../../../bench/pipeline/pages.js';
-import { parseStat, treeCpu } from '../../../bench/process-cpu.js';
+import { DescendantMeter, parseStat, treeCpu } from '../../../bench/process-cpu.js';
 import { extractPage } from '../../../crawler/index.js';
 
 const PAGE: BenchPage = {
@@ -75,17 +75,33 @@ describe('pages to measure on', () => {
 
 describe('CPU of a process tree', () => {
   it('reads a stat line whose name holds spaces and parentheses', () => {
-    const line = `42 (a (b) c) S 7 ${Array.from({ length: 9 }, () => 0).join(' ')} 150 50 30 20 0`;
-    expect(parseStat(line)).toEqual({ pid: 42, parent: 7, own: 200, reaped: 50 });
+    const line = `42 (a (b) c) S 7 ${Array.from({ length: 9 }, () => 0).join(' ')} 150 50 30 20 0 0 0 0 900`;
+    expect(parseStat(line)).toEqual({ pid: 42, parent: 7, started: 900, own: 200, reaped: 50 });
   });
 
   it('adds children, living and ended, and counts a process that is gone as nothing', () => {
     const rows = [
-      { pid: 1, parent: 0, own: 100, reaped: 50 },
-      { pid: 2, parent: 1, own: 200, reaped: 0 },
-      { pid: 3, parent: 2, own: 300, reaped: 10 },
+      { pid: 1, parent: 0, started: 5, own: 100, reaped: 50 },
+      { pid: 2, parent: 1, started: 5, own: 200, reaped: 0 },
+      { pid: 3, parent: 2, started: 5, own: 300, reaped: 10 },
     ];
     expect(treeCpu(1, rows)).toEqual({ own: 1, descendants: 5.6 });
     expect(treeCpu(9, rows)).toEqual({ own: 0, descendants: 0 });
+  });
+
+  it('keeps what a browser process spent after it ended, even where nobody waited for it', () => {
+    const worker = { pid: 1, parent: 0, started: 5, own: 900, reaped: 0 };
+    const meter = new DescendantMeter(1);
+    expect(
+      meter.sample([
+        { pid: 3, parent: 2, started: 7, own: 100, reaped: 0 },
+        worker,
+        { ...worker, pid: 2, parent: 1, own: 50 },
+      ]),
+    ).toBe(1.5);
+    expect(meter.sample([worker])).toBe(1.5);
+    expect(meter.sample([worker, { pid: 3, parent: 1, started: 99, own: 20, reaped: 0 }])).toBe(
+      1.7,
+    );
   });
 });

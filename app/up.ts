@@ -3,11 +3,11 @@ import type { CrawlRun, Seed } from '../domain/index.js';
 import { AppError } from '../domain/index.js';
 import { rebuildQueue } from '../queue/index.js';
 import { startRange, type TrainingRange } from '../range/index.js';
-import { ensureFirstUsers } from '../review/index.js';
 import { drainOutboxes } from '../storage/index.js';
 import { openWorkspace, type Workspace } from './compose.js';
 import type { Config } from './config/load.js';
 import { requireDeclaredEgress } from './egress.js';
+import { type FirstAccount, firstAccounts } from './first-accounts.js';
 import { startRun } from './pipeline/start-run.js';
 import { openReviewServer } from './review-server.js';
 import { noteInRunFile } from './services/services.js';
@@ -16,11 +16,6 @@ import { claimWorkspaceKind } from './workspace-kind.js';
 
 /** The seed set of the training range. */
 export const EXERCISE_SET_ID = 'thao-truong';
-
-export interface FirstAccount {
-  readonly login: string;
-  readonly password: string;
-}
 
 export interface UpEvents {
   /** One line for the terminal: what happens now. */
@@ -52,11 +47,7 @@ export async function up(
   try {
     workspace.services.supervise(workspace.logger);
     await claimWorkspaceKind(workspace);
-    const accounts = await ensureFirstUsers({
-      ...workspace,
-      stores: workspace.stores,
-      unit: config.unit,
-    });
+    const accounts = await firstAccounts(workspace);
     const range =
       config.profile === 'range' ? await openRange(workspace, options.pages ?? []) : undefined;
     if (range) closers.push(() => range.close());

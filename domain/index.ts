@@ -21,3 +21,4 @@ export * from './takedown.js';
 export * from './unit.js';
 export * from './url.js';
 export * from './user.js';
+export * from './vietnam-year.js';

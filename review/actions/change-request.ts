@@ -7,6 +7,7 @@ import {
   PolicyError,
   type RequestAct,
   type TakedownRequest,
+  vietnamYear,
 } from '../../domain/index.js';
 import type { ActDeps } from './act-deps.js';
 import { changeCase, loadCase } from './change-case.js';
@@ -126,7 +127,7 @@ async function issueNumber(
   const key = `${request.exercise}:${request.recipientId}`;
   const known = numbers.get(key);
   if (known !== undefined) return known;
-  const year = deps.clock.now().getUTCFullYear();
+  const year = vietnamYear(deps.clock.now());
   const series = request.exercise ? `TH-PH-${year}` : `PH-${year}`;
   const place = await deps.stores.requests.nextNumber(series);
   const number = `${series}-${String(place).padStart(5, '0')}`;

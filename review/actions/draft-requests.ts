@@ -10,6 +10,7 @@ import {
   recipientsFor,
   requestId,
   type TakedownRequest,
+  vietnamYear,
 } from '../../domain/index.js';
 import type { ActDeps } from './act-deps.js';
 import { maskDigitRuns } from './mask-text.js';
@@ -158,7 +159,7 @@ async function draftOne(
 
 async function createDraft(deps: ActDeps, fresh: Unnumbered, actor: Actor): Promise<boolean> {
   const at = deps.clock.now();
-  const series = `${fresh.exercise ? 'TH' : 'TD'}-${at.getUTCFullYear()}`;
+  const series = `${fresh.exercise ? 'TH' : 'TD'}-${vietnamYear(at)}`;
   const place = await deps.stores.requests.nextNumber(series);
   const number = `${series}-${String(place).padStart(6, '0')}`;
   const event = {

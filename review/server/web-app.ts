@@ -25,7 +25,8 @@ export async function serveWebApp(app: FastifyInstance, webRoot: string): Promis
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    const isScreen = request.method === 'GET' && !request.url.startsWith('/api');
+    // A built file that is gone must not be answered with a screen: the browser would run HTML as script.
+    const isScreen = request.method === 'GET' && !/^\/(?:api|assets)\b/.test(request.url);
     if (!isScreen) throw new NotFoundError('route', request.url.split('?')[0] ?? '');
     if (built) return reply.sendFile('index.html');
     return reply

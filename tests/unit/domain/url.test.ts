@@ -6,6 +6,7 @@ import {
   refang,
   registrableDomain,
   subjectOf,
+  vietnamYear,
 } from '../../../domain/index.js';
 import { aProtectList } from '../../builders/cases.js';
 
@@ -111,5 +112,14 @@ describe('the subject of a case', () => {
   ] as const)('$name', ({ kind, url, expected }) => {
     expect(subjectOf(kind, url, protect)).toEqual(expected);
     expect(hostOf(url)).not.toBe('');
+  });
+});
+
+describe('the year of a document number', () => {
+  it.each([
+    ['2026-12-31T16:59:59Z', 2026],
+    ['2026-12-31T17:00:00Z', 2027],
+  ])('%s is in %i in Vietnam', (instant, year) => {
+    expect(vietnamYear(new Date(instant))).toBe(year);
   });
 });

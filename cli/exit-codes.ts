@@ -50,6 +50,7 @@ const BY_CODE: Readonly<Record<string, number>> = {
   STORE_FAILED: EXIT.unreachable,
   SERVICE_UNAVAILABLE: EXIT.unreachable,
   SERVICE_START_FAILED: EXIT.unreachable,
+  REPLICA_SET_FAILED: EXIT.unreachable,
   LOGIN_FAILED: EXIT.policy,
   UNAUTHENTICATED: EXIT.policy,
   NOT_APPROVED: EXIT.policy,

@@ -29,6 +29,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   restore: async () => (await import('./commands/restore.js')).addRestore,
   reset: async () => (await import('./commands/reset.js')).addReset,
   doctor: async () => (await import('./commands/doctor.js')).addDoctor,
+  train: async () => (await import('./commands/train.js')).addTrain,
+  eval: async () => (await import('./commands/eval.js')).addEval,
   range: async () => (await import('./commands/range.js')).addRange,
 };
 

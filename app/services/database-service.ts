@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../../domain/index.js';
+import { initiateReplicaSet } from '../../storage/index.js';
 import { freePort } from './free-port.js';
 import type { StartedService } from './redis-service.js';
 import type { SetupPart } from './setup-report.js';
@@ -36,7 +37,9 @@ export async function startDatabase(
     logFile: path.join(dataDir, 'logs', 'database.log'),
     remedy: `Look into ${path.join(dataDir, 'logs', 'database.log')}; "Device or resource busy" means another server holds ${folder}.`,
   });
-  return { process: started, url: `mongodb://127.0.0.1:${port}/?directConnection=true` };
+  const url = `mongodb://127.0.0.1:${port}/?directConnection=true`;
+  if (isMongod) await initiateReplicaSet(url, REPLICA_SET);
+  return { process: started, url };
 }
 
 function mongodArgs(port: number, folder: string): string[] {

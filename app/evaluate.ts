@@ -12,6 +12,8 @@ import { createProtectList } from '../domain/index.js';
 import { loadReferenceData } from '../seeds/index.js';
 import { HONEST_RATES, readExamples, type TrainFolders, usableNames } from './train.js';
 
+export type { Share } from '../classifiers/index.js';
+
 type EvaluateFolders = Pick<TrainFolders, 'dataDir' | 'writtenDir' | 'referenceDir' | 'date'>;
 
 /** Names first seen from this day on are kept from training. */

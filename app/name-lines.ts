@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { createNameScorer, type NameScore } from '../classifiers/index.js';
+import { createNameScorer, loadModel, type NameScore } from '../classifiers/index.js';
 import { createProtectList } from '../domain/index.js';
 import { loadReferenceData } from '../seeds/index.js';
 import { createAnswerWriter, type WriteText } from './answer-writer.js';
@@ -9,8 +9,12 @@ import { readLineBatches } from './text-lines.js';
 
 /** Scores host names, one a line, in order; a line that is no host name is answered with its error. */
 export async function scoreNameLines(source: string, write: WriteText): Promise<LinesReport> {
-  const reference = await loadReferenceData(shippedPaths().seedsData);
-  const score = createNameScorer({ reference, protect: createProtectList(reference) });
+  const paths = shippedPaths();
+  const [reference, model] = await Promise.all([
+    loadReferenceData(paths.seedsData),
+    loadModel(paths.model),
+  ]);
+  const score = createNameScorer({ reference, protect: createProtectList(reference), model });
   const asText = createScoreWriter();
   const report = { lines: 0, failed: 0 };
   const answers = createAnswerWriter(write);

@@ -21,6 +21,7 @@ import { writingEvidence } from './text/writing-evidence.js';
 import { detectLanguage } from './vietnamese/language.js';
 import { createViews, type TextViews } from './vietnamese/views.js';
 import { discountQuoted, hostEvidence, warningEvidence } from './warning/counter-evidence.js';
+import { identityEvidence } from './warning/identity-evidence.js';
 
 export interface Examination {
   /** Evidence with weights before the learned scales; the prior comes with fusion. */
@@ -95,6 +96,7 @@ function textEvidence(views: TextViews): Evidence[] {
   return [
     ...discountQuoted([...phraseEvidence(found, views), ...cueEvidence(found, views)], views),
     ...warningEvidence(found),
+    ...identityEvidence(views),
     ...writingEvidence(views),
   ];
 }

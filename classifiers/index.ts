@@ -9,7 +9,7 @@ export {
 } from './model/model-file.js';
 export { createNameScorer, type NameScore, type NameScorer } from './names/name-scorer.js';
 export type { NameExample, TrainingExample } from './training/example.js';
-export { measure, type SourceFigures, wilson } from './training/measure.js';
+export { measure, type Share, type SourceFigures, wilson } from './training/measure.js';
 export {
   type PageRow,
   readNameFolders,

@@ -25,6 +25,8 @@ export interface ShippedPaths {
   readonly root: string;
   readonly seedsData: string;
   readonly model: string;
+  /** Our own training texts. */
+  readonly written: string;
   readonly web: string;
   readonly setupReport: string;
 }
@@ -34,6 +36,7 @@ export function shippedPaths(root = projectRoot()): ShippedPaths {
     root,
     seedsData: path.join(root, 'seeds', 'data'),
     model: path.join(root, 'classifiers', 'model'),
+    written: path.join(root, 'classifiers', 'training', 'written'),
     web: path.join(root, 'dist', 'web'),
     setupReport: path.join(root, '.rasoat', 'setup.json'),
   };

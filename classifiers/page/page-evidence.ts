@@ -62,10 +62,14 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
   const official = context.protect.host(host).protected;
   const shown = context.readBrand.shown(facts);
   const foreignBrand = shown && !ownsHost(shown.brand, host) ? shown : undefined;
+  const own = ownNameEvidence(facts, shown?.brand);
   const evidence = [
     ...(official ? [] : askEvidence(asks)),
     ...(official ? [] : formEvidence(facts, sensitive)),
-    ...(foreignBrand && !official ? brandEvidence(foreignBrand, facts, sensitive) : []),
+    ...(foreignBrand && !official && (sensitive || !own)
+      ? brandEvidence(foreignBrand, facts, sensitive)
+      : []),
+    ...(own ? [own] : []),
     ...(official ? [] : claimEvidence(context.readBrand.claimed(facts), facts)),
     ...(official ? [] : borrowedEvidence(facts, context, sensitive)),
     ...markupEvidence(facts),
@@ -76,6 +80,34 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
 
 function ownsHost(brand: Brand, host: string): boolean {
   return brand.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+const SHORTEST_OWN_NAME = 4;
+
+/**
+ * A title that names the host's own label, with every form sent back to the same host: an organisation under its own name. Not where the
+ * label leans on a brand of the register.
+ */
+function ownNameEvidence(facts: PageFacts, brand: Brand | undefined): Evidence | undefined {
+  const label = (registrableDomain(facts.host).split('.')[0] ?? '').replace(/[^a-z0-9]/g, '');
+  if (label.length < SHORTEST_OWN_NAME || /^\d+$/.test(label)) return undefined;
+  const names = brand ? [brand.name, ...brand.aliases].map(lettersOf) : [];
+  if (names.some((name) => name.length > 1 && label.includes(name))) return undefined;
+  const said = lettersOf(`${facts.title} ${facts.meta['og:site_name'] ?? ''}`);
+  if (!said.includes(label) || facts.forms.some(({ foreign }) => foreign)) return undefined;
+  return {
+    code: 'page.own_name',
+    weight: OWN_NAME_WEIGHT,
+    reason: `Tiêu đề mang chính tên của tên miền (${facts.host}) và biểu mẫu gửi về đúng tên miền đó`,
+    reasonEn: 'The title bears the name of the host and the forms stay on it',
+  };
+}
+
+/** Set by hand: fronts bear their own names too, and recorded pages have no hosts of their own to learn it from. */
+const OWN_NAME_WEIGHT = -0.7;
+
+function lettersOf(text: string): string {
+  return foldText(text).replace(/[^a-z0-9]/g, '');
 }
 
 function askEvidence(asks: ReadonlySet<FieldAsk>): Evidence[] {

@@ -125,7 +125,7 @@ function judge(
 
 const NEGATION_UNITS = 44;
 const NEGATION =
-  /(?:^|[^a-z])(?:khong (?:can|nen|duoc|yeu cau|goi dien|gui|bao gio|he|thu)|tuyet doi khong|dung(?! bo)|never|do not|don t)(?: [a-z0-9]+){0,4} $/;
+  /(?:^|[^a-z])(?:khong (?:can|nen|duoc|yeu cau|goi dien|gui|bao gio|he|thu|ho tro|nhan|mua|phai|cam ket|uy quyen|lien quan|ai co the)|tuyet doi khong|dung(?! bo)|never|do not|don t)(?: [a-z0-9]+){0,4} $/;
 
 function isNegated(views: TextViews, from: number): boolean {
   return NEGATION.test(viewText(views.folded, Math.max(0, from - NEGATION_UNITS), from));

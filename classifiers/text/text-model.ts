@@ -1,4 +1,4 @@
-import type { Category } from '../../domain/index.js';
+import type { Category, Span } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
 import type { CategoryTable, LinearTable } from '../model/model.js';
 import { spanOf, type TextViews } from '../vietnamese/views.js';
@@ -6,7 +6,8 @@ import { type ChunkFeatures, chunkFeatures, chunkStarts } from './features.js';
 
 /** The model never adds or takes more than this, however sure it is. */
 const MOST_LOGIT = 4;
-const TOP_STRETCHES = 3;
+/** A reason points at the strongest words, not at the whole text: at most this many characters. */
+const MOST_SHOWN_UNITS = 100;
 /** A stretch below this weight is not worth showing by itself. */
 const LEAST_SHOWN = 0.15;
 /** Fewer words say nothing about their register. */
@@ -59,7 +60,7 @@ function chunkLogit({ hashes, count }: ChunkFeatures, table: LinearTable): numbe
   return count === 0 ? 0 : (sum * table.scale) / Math.sqrt(count);
 }
 
-/** Splits the model's log-odds into the stretches of words that accuse most and a rest, so that the parts add up. */
+/** Splits the model's log-odds into the stretch of words that accuses most and a rest, so that the parts add up. */
 function explain(
   views: TextViews,
   features: ChunkFeatures,
@@ -70,14 +71,13 @@ function explain(
   const perWord = wordWeights(features, table, share);
   const evidence: Evidence[] = [];
   let rest = total;
-  for (const stretch of topStretches(perWord)) {
-    const from = views.tokens[(features.firstWord + stretch.from) * 2] ?? 0;
-    const to = views.tokens[(features.firstWord + stretch.to - 1) * 2 + 1] ?? 0;
-    const span = spanOf(views, from, to);
-    rest -= stretch.weight;
+  const strongest = strongestWindow(perWord, views, features.firstWord);
+  if (strongest) {
+    const { span, weight } = strongest;
+    rest -= weight;
     evidence.push({
       code: 'text.words',
-      weight: stretch.weight,
+      weight,
       reason: `Lời lẽ gần với tin nghi vấn đã học: “${views.original.slice(span.start, span.end)}”`,
       reasonEn: 'Wording close to suspected texts seen in training',
       span,
@@ -108,34 +108,30 @@ function wordWeights(f: ChunkFeatures, table: LinearTable, share: number): Float
   return perWord;
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly weight: number;
+/** The run of words that accuses most among those short enough to quote; none where no run says enough. */
+function strongestWindow(
+  perWord: Float64Array,
+  views: TextViews,
+  firstWord: number,
+): { readonly span: Span; readonly weight: number } | undefined {
+  let best = { from: 0, to: 0, weight: LEAST_SHOWN };
+  for (let from = 0; from < perWord.length; from += 1) {
+    if ((perWord[from] ?? 0) <= 0) continue;
+    const start = wordSpan(views, firstWord + from, firstWord + from).start;
+    let weight = 0;
+    for (let to = from; to < perWord.length; to += 1) {
+      if (wordSpan(views, firstWord + to, firstWord + to).end - start > MOST_SHOWN_UNITS) break;
+      weight += perWord[to] ?? 0;
+      if (weight > best.weight) best = { from, to: to + 1, weight };
+    }
+  }
+  if (best.to === 0) return undefined;
+  const span = wordSpan(views, firstWord + best.from, firstWord + best.to - 1);
+  return { span, weight: best.weight };
 }
 
-/** The heaviest runs of words (largest sub-array sums that do not overlap). */
-function topStretches(perWord: Float64Array): Stretch[] {
-  const runs: Stretch[] = [];
-  let from = 0;
-  let sum = 0;
-  let best: Stretch | undefined;
-  for (let i = 0; i <= perWord.length; i += 1) {
-    const weight = perWord[i] ?? Number.NEGATIVE_INFINITY;
-    if (sum + weight > 0) {
-      sum += weight;
-      if (!best || sum > best.weight) best = { from, to: i + 1, weight: sum };
-      continue;
-    }
-    if (best) runs.push(best);
-    best = undefined;
-    sum = 0;
-    from = i + 1;
-  }
-  return runs
-    .filter((run) => run.weight >= LEAST_SHOWN)
-    .sort((a, b) => b.weight - a.weight || a.from - b.from)
-    .slice(0, TOP_STRETCHES);
+function wordSpan(views: TextViews, first: number, last: number): Span {
+  return spanOf(views, views.tokens[first * 2] ?? 0, views.tokens[last * 2 + 1] ?? 0);
 }
 
 /** Softmax over the categories of the table. */

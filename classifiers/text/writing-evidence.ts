@@ -1,8 +1,11 @@
 import type { Evidence } from '../evidence.js';
-import { squeeze, type TextViews, viewText } from '../vietnamese/views.js';
+import { isWordUnit } from '../vietnamese/letters.js';
+import { type TextViews, viewText } from '../vietnamese/views.js';
 
 const LEAST_DISGUISED = 2;
 const SHORT_TEXT_UNITS = 20_000;
+/** Fewer letters and digits than this say nothing. */
+const THIN_UNITS = 4;
 /** Money shapes, on the folded view: small in, larger out; a fixed percentage a day. */
 const IN_OUT =
   /\b(?:nap|coc|von|dau tu|bo ra)\s{1,3}\d[\d.,]{0,9}\s?(?:k|tr|trieu|cu|nghin|usdt?|d)?[^\n]{0,25}?\b(?:rut|nhan(?: ve)?|thu(?: ve)?|lai|tang|hoan)\s{1,3}(?:ve\s)?\d/;
@@ -71,5 +74,8 @@ function moneyEvidence(views: TextViews): Evidence[] {
 
 /** True where a text is too thin to say anything. */
 export function isThin(views: TextViews): boolean {
-  return squeeze(views).length < 4;
+  let units = 0;
+  for (let i = 0; i < views.length && units < THIN_UNITS; i += 1)
+    if (isWordUnit(views.folded[i] ?? 0)) units += 1;
+  return units < THIN_UNITS;
 }

@@ -1,5 +1,8 @@
 import type { Category, ClassifierInput } from '../../domain/index.js';
 
+/** The set of our own texts. */
+export const WRITTEN_SOURCE = 'written';
+
 /** One labelled thing. Rows come from data folders or are written by us; none is part of the training range. */
 export interface TrainingExample {
   readonly id: string;

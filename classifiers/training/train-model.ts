@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ProtectList, ReferenceData } from '../../domain/index.js';
 import { createExaminer } from '../examine.js';
-import { fuse } from '../fusion/fuse.js';
+import { fuse, priorKindOf } from '../fusion/fuse.js';
 import type { FusionTable, Model } from '../model/model.js';
-import { foldOf, type NameExample, type TrainingExample } from './example.js';
+import { foldOf, type NameExample, type TrainingExample, WRITTEN_SOURCE } from './example.js';
 import { type FusionRow, trainFusion } from './train-fusion.js';
 import { trainNameTables } from './train-names.js';
 import { type TextRows, textRows, trainCategoryTable, trainTextTable } from './train-text.js';
@@ -16,11 +16,15 @@ export interface TrainOptions {
   readonly date: string;
   /** Share of honest development rows that may stand above the threshold. */
   readonly falsePositiveRate: number;
+  /** The same for the honest twins among our own texts, which are written to be mistaken. */
+  readonly twinRate: number;
 }
+
+type Rates = Pick<TrainOptions, 'falsePositiveRate' | 'twinRate'>;
 
 export interface TrainingOutcome {
   readonly model: Model;
-  /** Every row as judged by members and a fusion that had not seen its group, at a threshold set on the other groups. */
+  /** Every row as judged by members and a fusion that had not seen its group, with priors settled on the other groups. */
   readonly scores: readonly HeldOutScore[];
 }
 
@@ -33,8 +37,12 @@ export interface HeldOutScore {
 const FOLDS = 5;
 /** Log-odds below the threshold where *unclear* begins. */
 const UNCLEAR_MARGIN = 1;
-/** The threshold never falls below even odds less this: a calibrated model says what it means. */
-const LEAST_THRESHOLD = 0.5;
+/** What *suspected* means, for every kind: priors are moved to it. Records and addresses have hand-set priors made for it. */
+const THRESHOLD = 0.7;
+/** A kind's own bar is never read below even odds, nor so high that nothing would be found. */
+const LEAST_BAR = 0.5;
+const MOST_BAR = 0.97;
+const TRAINED_KINDS = ['message', 'page'] as const;
 
 /** Trains every table. Pure and deterministic: equal examples in equal order give equal weights. */
 export function trainModel(
@@ -44,9 +52,9 @@ export function trainModel(
   const names = trainNameTables(options.names);
   const rows = textRows(examples);
   const fusionRows = outOfFold(rows, names, options);
-  const fusion = trainFusion(fusionRows);
-  const threshold = chooseThreshold(scored(fusionRows, fusion), options.falsePositiveRate);
-  const scores = heldOutScores(fusionRows, options.falsePositiveRate);
+  const fusion = settlePriors(fusionRows, trainFusion(fusionRows), options);
+  const threshold = THRESHOLD;
+  const scores = heldOutScores(fusionRows, options);
   const tables = { text: trainTextTable(rows), categories: trainCategoryTable(rows), ...names };
   const unclearFrom = logistic(logOdds(threshold) - UNCLEAR_MARGIN);
   const hash = createHash('sha256')
@@ -72,15 +80,14 @@ function scored(
 }
 
 /** Fusion and threshold are fitted again without each fold: no figure rests on rows that set it. */
-function heldOutScores(rows: readonly FusionRow[], falsePositiveRate: number): HeldOutScore[] {
+function heldOutScores(rows: readonly FusionRow[], rates: Rates): HeldOutScore[] {
   const result: HeldOutScore[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const inside = rows.filter(({ example }) => foldOf(example.group, FOLDS) === fold);
     const outside = rows.filter(({ example }) => foldOf(example.group, FOLDS) !== fold);
-    const fitted = trainFusion(outside);
-    const threshold = chooseThreshold(scored(outside, fitted), falsePositiveRate);
+    const fitted = settlePriors(outside, trainFusion(outside), rates);
     for (const row of scored(inside, fitted))
-      result.push({ ...row, suspected: row.score >= threshold });
+      result.push({ ...row, suspected: row.score >= THRESHOLD });
   }
   return result;
 }
@@ -105,8 +112,10 @@ function outOfFold(
 
 /** Evidence of an invented host says how it was invented: brand against host stays, the letters go. */
 function usable(example: TrainingExample, evidence: FusionRow['evidence']): FusionRow['evidence'] {
-  if (example.inventedHost !== true) return evidence;
-  return evidence.filter(({ code }) => !code.startsWith('name.') && !code.startsWith('host.'));
+  // Only honest forms were recorded under their own hosts: an own name would teach where a page came from.
+  const fair = evidence.filter(({ code }) => code !== 'page.own_name');
+  if (example.inventedHost !== true) return fair;
+  return fair.filter(({ code }) => !code.startsWith('name.') && !code.startsWith('host.'));
 }
 
 const NO_CATEGORIES: Model['categories'] = {
@@ -117,17 +126,30 @@ const NO_CATEGORIES: Model['categories'] = {
   weights: new Int8Array(0),
 };
 
-/** The smallest likelihood above which at most the given share of honest rows lies. */
-function chooseThreshold(
-  scores: readonly { example: TrainingExample; score: number }[],
-  falsePositiveRate: number,
-): number {
-  const honest = scores
-    .filter(({ example }) => example.label === 'benign')
-    .map(({ score }) => score)
-    .sort((a, b) => b - a);
-  const at = Math.floor(honest.length * falsePositiveRate);
-  return Math.min(0.95, Math.max(LEAST_THRESHOLD, honest[at] ?? LEAST_THRESHOLD));
+/**
+ * Moves the prior of each trained kind so that one threshold serves all: above it lie at most the given shares of the kind's honest rows,
+ * of our own hard twins and of all others.
+ */
+function settlePriors(rows: readonly FusionRow[], fitted: Fitted, rates: Rates): Fitted {
+  const judged = scored(rows, fitted).filter(({ example }) => example.label === 'benign');
+  const priors = { ...fitted.priors };
+  for (const kind of TRAINED_KINDS) {
+    const own = judged.filter(({ example }) => priorKindOf(example.input.kind) === kind);
+    const twins = own.filter(({ example }) => example.source === WRITTEN_SOURCE);
+    const others = own.filter(({ example }) => example.source !== WRITTEN_SOURCE);
+    const bar = Math.max(
+      LEAST_BAR,
+      barAt(twins, rates.twinRate),
+      barAt(others, rates.falsePositiveRate),
+    );
+    priors[kind] += logOdds(THRESHOLD) - logOdds(Math.min(MOST_BAR, bar));
+  }
+  return { scales: fitted.scales, priors };
+}
+
+function barAt(honest: readonly { score: number }[], share: number): number {
+  const sorted = honest.map(({ score }) => score).sort((a, b) => b - a);
+  return sorted[Math.floor(sorted.length * share)] ?? 0;
 }
 
 function logOdds(p: number): number {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { categorySchema, SUBJECT_KINDS } from '../../domain/index.js';
-import type { TrainingExample } from './example.js';
+import { type TrainingExample, WRITTEN_SOURCE } from './example.js';
 
 const itemSchema = z.union([
   z.string(),
@@ -18,7 +18,7 @@ const fileSchema = z.object({
   honest: z.array(itemSchema),
 });
 
-const WRITTEN_WEIGHT = 1.5;
+const WRITTEN_WEIGHT = 2.2;
 
 /** Reads our own training texts, one YAML file per category. Raises a ZodError that names what is off in a file. */
 export async function readWrittenTexts(dir: string): Promise<TrainingExample[]> {
@@ -47,7 +47,7 @@ function example(
     typeof item === 'string' ? { kind: 'message' as const, text: item, url: undefined } : item;
   return {
     id,
-    source: 'written',
+    source: WRITTEN_SOURCE,
     group: id,
     label,
     weight: WRITTEN_WEIGHT,

@@ -45,10 +45,10 @@ export const MONEY_PHRASES: CategoryPhrases = {
   },
   debt_threat: {
     strong: phrases(
-      `không trả nợ thì đừng trách | cho người xuống nhà | đăng hình lên mạng | ghép ảnh đăng | báo cho toàn bộ danh bạ | gọi cho toàn bộ người thân | trốn nợ lừa đảo | khủng bố điện thoại | bêu riếu | đừng để tôi phải | xuống tận nhà làm việc | quỵt tiền | đồ lừa đảo trốn nợ | gửi hình ảnh về địa phương | nếu không thanh toán gia đình bạn sẽ`,
+      `thì đừng trách | hình của mày | cho công ty mày | cho vợ mày | cho mẹ mày | ghép sẵn rồi | mua lại khoản nợ của | thông báo đòi nợ lần | trốn thì tao |  đừng trách tụi tao | cho cả xóm biết | cho cả công ty biết | cho cả làng biết | dán hình khắp | in hình dán | đổ sơn | tạt sơn | tạt mắm tôm | gửi quan tài | gửi vòng hoa | ghép mặt | ghép hình | gọi nát máy | đến tận trường con | biết nhà mày | biết trường con | không yên với | đòi nợ thuê | nhận đòi nợ | đòi nợ giúp | thu hồi nợ khó đòi | xử lý nợ khó đòi | nhận đòi nợ khó | có đội đi đòi | mua lại nợ xấu | ăn chia 50/50 | không trả nợ thì đừng trách | cho người xuống nhà | đăng hình lên mạng | ghép ảnh đăng | báo cho toàn bộ danh bạ | gọi cho toàn bộ người thân | trốn nợ lừa đảo | khủng bố điện thoại | bêu riếu | đừng để tôi phải | xuống tận nhà làm việc | quỵt tiền | đồ lừa đảo trốn nợ | gửi hình ảnh về địa phương | nếu không thanh toán gia đình bạn sẽ`,
     ),
     medium: phrases(
-      `thu hồi nợ tại nhà | thu hồi nợ | nhân viên thu hồi nợ | xuống nhà | chậm trả | không hợp tác | chây ì | trốn tránh nghĩa vụ trả nợ | khởi kiện ra tòa | nợ quá hạn | quá hạn thanh toán | thanh lý toàn bộ khoản vay | gửi hồ sơ về | cưỡng chế tài sản | niêm yết tên`,
+      `trốn nợ | bùng nợ | xù nợ | quỵt nợ | ôm tiền bỏ trốn | người thân của bạn vay | người tham chiếu | truy nã dân sự | nợ khó đòi | đòi nợ | danh bạ của | bóc phốt | thu hồi nợ tại nhà | thu hồi nợ | nhân viên thu hồi nợ | xuống nhà | chậm trả | không hợp tác | chây ì | trốn tránh nghĩa vụ trả nợ | khởi kiện ra tòa | nợ quá hạn | quá hạn thanh toán | thanh lý toàn bộ khoản vay | gửi hồ sơ về | cưỡng chế tài sản | niêm yết tên`,
     ),
     weak: phrases('quá hạn | dư nợ | khoản nợ | công nợ | tất toán'),
   },
@@ -65,10 +65,10 @@ export const MONEY_PHRASES: CategoryPhrases = {
   },
   shop_fake: {
     strong:
-      phrases(`bạn đã trúng thưởng | chúc mừng bạn đã trúng | chúc mừng quý khách đã trúng thưởng | nhận quà miễn phí tại link | nộp phí nhận thưởng | đóng phí hồ sơ nhận thưởng | trúng thưởng xe máy | trúng thưởng iphone | tri ân khách hàng tặng | xả kho thanh lý giá sốc chuyển khoản trước | cọc giữ hàng | chuyển cọc trước giữ hàng | quay số trúng thưởng nhận ngay
+      phrases(`fake bill | làm bill giả | tạo bill | bill giả | biên lai giả | biên lai chuyển khoản giả | tạo biên lai | giả biến động số dư | fake biến động | fake số dư | hàng auth giá rẻ | cọc trước giữ mẫu | cọc mới giữ | không cọc không giữ | không ship cod | ck trước ship sau | rep 1:1 | super fake | nhận hàng không ưng cũng không hoàn | thanh lý gấp | túi hiệu thanh lý | hàng hiệu thanh lý | bạn đã trúng thưởng | chúc mừng bạn đã trúng | chúc mừng quý khách đã trúng thưởng | nhận quà miễn phí tại link | nộp phí nhận thưởng | đóng phí hồ sơ nhận thưởng | trúng thưởng xe máy | trúng thưởng iphone | tri ân khách hàng tặng | xả kho thanh lý giá sốc chuyển khoản trước | cọc giữ hàng | chuyển cọc trước giữ hàng | quay số trúng thưởng nhận ngay
       | nhập thông tin để nhận giải | you have won | claim your prize | số lượng có hạn nhận ngay miễn phí | chỉ trả phí ship nhận quà | nhận iphone miễn phí | phí vận chuyển để nhận quà | hàng hải quan thanh lý | iphone thanh lý hải quan`),
     medium: phrases(
-      `trúng thưởng | nhận quà miễn phí | tri ân khách hàng | xả kho | thanh lý kho | quà tri ân | giải đặc biệt | vòng quay may mắn | mã dự thưởng | nhận thưởng | chỉ còn hôm nay | giá hủy diệt | giảm sốc 90% | chuyển khoản trước | đặt cọc trước | free gift | gift card | hàng thanh lý | flash sale 1k`,
+      `full box | like auth | zin keng | bán gấp | cọc trước | ck full | bill ngân hàng | không bảo hành đổi trả | hàng xách tay giá rẻ | hàng trôi bảo hành | trúng thưởng | nhận quà miễn phí | tri ân khách hàng | xả kho | thanh lý kho | quà tri ân | giải đặc biệt | vòng quay may mắn | mã dự thưởng | nhận thưởng | chỉ còn hôm nay | giá hủy diệt | giảm sốc 90% | chuyển khoản trước | đặt cọc trước | free gift | gift card | hàng thanh lý | flash sale 1k`,
     ),
     weak: phrases('miễn phí | quà tặng | voucher | khuyến mãi | giảm giá | đặt cọc | freeship'),
   },
@@ -83,7 +83,7 @@ export const MONEY_PHRASES: CategoryPhrases = {
   },
   illegal_ad: {
     strong: phrases(
-      `gái gọi | kích dục | thuốc mê | bán pháo nổ | súng điện | bằng lái không cần thi | làm bằng đại học | bao lấy bằng | thuốc phá thai | hóa đơn đỏ giá rẻ | mua bán hóa đơn | cần sa | định vị theo dõi điện thoại | hack facebook zalo theo yêu cầu | thẻ thương binh giả | cave`,
+      `xuất hóa đơn đỏ | bán hóa đơn gtgt | bán hóa đơn đầu vào | bình xịt hơi cay | súng bắn đạn | pháo nổ tết | pháo dàn | bóng cười ship | nước vui | phôi thật | làm bằng cấp 3 | làm bằng cấp | gái gọi | kích dục | thuốc mê | bán pháo nổ | súng điện | bằng lái không cần thi | làm bằng đại học | bao lấy bằng | thuốc phá thai | hóa đơn đỏ giá rẻ | mua bán hóa đơn | cần sa | định vị theo dõi điện thoại | hack facebook zalo theo yêu cầu | thẻ thương binh giả | cave`,
     ),
     medium: phrases(
       `dịch vụ thám tử | đọc trộm tin nhắn | sex | phim người lớn | bao lô | tăng like giá rẻ | hack like | xuất hóa đơn | mua hóa đơn | sim số đẹp | thuê xe không cần giấy tờ | định vị | nhạy cảm`,

@@ -25,10 +25,10 @@ export const PEOPLE_PHRASES: CategoryPhrases = {
   },
   job_abroad: {
     strong:
-      phrases(`sang campuchia | làm việc tại campuchia | việc nhẹ ở campuchia | bao vé máy bay lương | tam giác vàng | sang myanmar | đánh máy lương 20 triệu | chỉ cần biết đánh máy | bao ăn ở đưa đón sang cửa khẩu | qua cửa khẩu mộc bài | lương 1000 đô biết gõ máy tính | làm casino lương cao | xuất khẩu lao động không cần bằng cấp bao đậu | đi hàn quốc bao đậu | visa lao động cam kết đi 100%
+      phrases(`bao hộ chiếu | đi trước không mất đồng nào | ứng lương trước cho gia đình | bay sau 1 tháng không cần tiếng | không cần hộ chiếu | có người đón qua biên | lo đường đi | bao giấy tờ qua | trực page bên campuchia | chăm khách bên campuchia | cọc giữ đơn | bao đỗ đơn | không cần tiếng không thi | sang campuchia | làm việc tại campuchia | việc nhẹ ở campuchia | bao vé máy bay lương | tam giác vàng | sang myanmar | đánh máy lương 20 triệu | chỉ cần biết đánh máy | bao ăn ở đưa đón sang cửa khẩu | qua cửa khẩu mộc bài | lương 1000 đô biết gõ máy tính | làm casino lương cao | xuất khẩu lao động không cần bằng cấp bao đậu | đi hàn quốc bao đậu | visa lao động cam kết đi 100%
       | đặt cọc giữ suất xuất khẩu lao động | xklđ bao đậu`),
     medium: phrases(
-      `campuchia | bao vé | không cần bằng cấp | bavet | poipet | xuất khẩu lao động | đơn hàng nhật bản | đi lao động hàn quốc | lương 20 30 triệu | bao ăn ở | bao chi phí đi lại | qua biên giới | visa E8 | giữ suất`,
+      `myawaddy | sihanoukville | sihanouk | đơn hàng hàn quốc | không cần tiếng | bao đậu visa lao động | lương về tay | có xe đón | campuchia | bao vé | không cần bằng cấp | bavet | poipet | xuất khẩu lao động | đơn hàng nhật bản | đi lao động hàn quốc | lương 20 30 triệu | bao ăn ở | bao chi phí đi lại | qua biên giới | visa E8 | giữ suất`,
     ),
     weak: phrases('cửa khẩu | visa | đi nhật | đi hàn | lao động nước ngoài | myanmar | lào'),
   },
@@ -43,7 +43,7 @@ export const PEOPLE_PHRASES: CategoryPhrases = {
   },
   travel: {
     strong: phrases(
-      `combo giá rẻ cọc 50% | combo du lịch giá rẻ bất ngờ | vé giờ chót | suất ngoại giao | bao đậu visa | chuyển khoản giữ chỗ ngay | cọc 50% giữ phòng | cọc giữ chỗ ngay hôm nay | vé máy bay giá rẻ chuyển khoản trước | pass lại combo | xả phòng giá sốc | visa không cần chứng minh tài chính | cam kết đậu visa | thanh lý vé`,
+      `cọc trước giữ phòng | chuyển khoản giữ phòng | ck giữ chỗ | sang nhượng combo | pass lại vé | combo giá rẻ cọc 50% | combo du lịch giá rẻ bất ngờ | vé giờ chót | suất ngoại giao | bao đậu visa | chuyển khoản giữ chỗ ngay | cọc 50% giữ phòng | cọc giữ chỗ ngay hôm nay | vé máy bay giá rẻ chuyển khoản trước | pass lại combo | xả phòng giá sốc | visa không cần chứng minh tài chính | cam kết đậu visa | thanh lý vé`,
     ),
     medium: phrases(
       `combo giá rẻ | combo du lịch | giữ chỗ | cọc 50% | vé máy bay giá rẻ | đặt phòng giá rẻ | tour giá rẻ | pass vé | pass combo | làm visa nhanh | voucher nghỉ dưỡng | sở hữu kỳ nghỉ | giữ phòng`,
@@ -61,10 +61,10 @@ export const PEOPLE_PHRASES: CategoryPhrases = {
   },
   kin: {
     strong:
-      phrases(`con đang cấp cứu | con anh chị đang cấp cứu | đang cấp cứu ở bệnh viện cần chuyển tiền | chuyển tiền viện phí gấp | chuyển gấp giúp | chuyển giúp mình gấp | mượn tạm chiều trả | cho mượn tạm | chiều gửi lại | mượn đỡ mai trả | bình chọn giúp con | bình chọn giúp cháu | mẹ ơi con đổi số | con mất điện thoại nhắn số này | máy hỏng mic không nghe được | đang họp không gọi được chuyển giúp
+      phrases(`đừng gọi ba | con đổi số mới | mẹ đổi số mới | đổi số mới lưu | chuyển khoản giúp chị chiều | cho chị mượn tạm | cho anh mượn tạm | hết hạn mức chuyển | chuyển hộ em rồi em gửi | chuyển hộ chị | đừng nói với ba | đừng nói mẹ | máy đang hỏng cam | chuyển vào tài khoản bạn em | chuyển tạm cho | mượn tạm chiều | con đang cấp cứu | con anh chị đang cấp cứu | đang cấp cứu ở bệnh viện cần chuyển tiền | chuyển tiền viện phí gấp | chuyển gấp giúp | chuyển giúp mình gấp | mượn tạm chiều trả | cho mượn tạm | chiều gửi lại | mượn đỡ mai trả | bình chọn giúp con | bình chọn giúp cháu | mẹ ơi con đổi số | con mất điện thoại nhắn số này | máy hỏng mic không nghe được | đang họp không gọi được chuyển giúp
       | chuyển vào số tài khoản này giúp | tài khoản bị lỗi không chuyển được | hi mum this is my new number`),
     medium: phrases(
-      `đang cấp cứu | mượn tạm | chiều trả | mai trả | chuyển gấp | viện phí | tai nạn nhập viện | đóng viện phí | mạng yếu | sóng yếu | nhờ chuyển hộ | chuyển hộ | kẹt tiền | đang kẹt | cần gấp | có sẵn tiền không | còn tiền trong thẻ không | chuyển giúp | vote giúp`,
+      `hết hạn mức | có sẵn tiền | nhập viện gấp | mổ gấp | tạm ứng viện phí | sắp hết pin | tối trả | chiều gửi | chuyển giùm | đang cấp cứu | mượn tạm | chiều trả | mai trả | chuyển gấp | viện phí | tai nạn nhập viện | đóng viện phí | mạng yếu | sóng yếu | nhờ chuyển hộ | chuyển hộ | kẹt tiền | đang kẹt | cần gấp | có sẵn tiền không | còn tiền trong thẻ không | chuyển giúp | vote giúp`,
     ),
     weak: phrases('cấp cứu | bệnh viện | gấp | mượn | nhờ | con đây | mẹ ơi'),
   },
@@ -79,26 +79,28 @@ export const PEOPLE_PHRASES: CategoryPhrases = {
   },
   qr: {
     strong: phrases(
-      `quét mã nhận quà | quét mã qr để nhận quà | quét QR để xác minh | quét mã để nhận tiền | quét mã qr đăng nhập zalo | quét mã bên dưới để xác thực | quét mã để không bị khóa | quét mã qr cài ứng dụng | quét qr để hủy | quét mã nhận lì xì | quét mã qr để hoàn tiền | quét mã để nhận hoàn tiền`,
+      `nhận thu hộ qr | thuê mã qr | cho thuê mã qr | cho thuê qr | nhận tiền hộ qua qr | quét giúp em mã | quét giúp mình mã | quét hộ mã | quét mã nhận ngay | quét mã là nhận | quét mã để đăng nhập | quét mã rồi bấm đồng ý | gom mã qr | thu mua mã qr | quét mã nhận quà | quét mã qr để nhận quà | quét QR để xác minh | quét mã để nhận tiền | quét mã qr đăng nhập zalo | quét mã bên dưới để xác thực | quét mã để không bị khóa | quét mã qr cài ứng dụng | quét qr để hủy | quét mã nhận lì xì | quét mã qr để hoàn tiền | quét mã để nhận hoàn tiền`,
     ),
-    medium: phrases('quét mã qr | quét mã | quét qr | mã qr dán | scan qr | mã qr bên dưới'),
+    medium: phrases(
+      'thu hộ | quét giúp | quét hộ | quét mã này | quét mã dưới | mã qr cửa hàng | quét mã qr | quét mã | quét qr | mã qr dán | scan qr | mã qr bên dưới',
+    ),
     weak: phrases('mã qr | qr code'),
   },
   mistrans: {
     strong: phrases(
-      `chuyển nhầm vào tài khoản của bạn | tôi chuyển nhầm tiền | tôi vừa chuyển nhầm | chuyển nhầm yêu cầu hoàn lại cả lãi | khoản tiền đã chuyển nhầm là khoản vay | yêu cầu hoàn trả kèm lãi | vui lòng hoàn lại số tiền chuyển nhầm vào | trả lại theo link | bấm link để hoàn trả | nhập thông tin để hoàn tiền chuyển nhầm | bạn đang giữ tiền chuyển nhầm`,
+      `chuyển nhầm qua tài khoản | ck nhầm vào tk | lỡ tay chuyển nhầm | lỡ chuyển nhầm | chuyển lại qua số khác | chuyển lại vào số khác | ck lại qua stk khác | giải ngân nhầm | khoản giải ngân nhầm | không trả là chiếm đoạt | gửi lại giúp vào số tài khoản này | chuyển nhầm vào tài khoản của bạn | tôi chuyển nhầm tiền | tôi vừa chuyển nhầm | chuyển nhầm yêu cầu hoàn lại cả lãi | khoản tiền đã chuyển nhầm là khoản vay | yêu cầu hoàn trả kèm lãi | vui lòng hoàn lại số tiền chuyển nhầm vào | trả lại theo link | bấm link để hoàn trả | nhập thông tin để hoàn tiền chuyển nhầm | bạn đang giữ tiền chuyển nhầm`,
     ),
     medium: phrases(
-      'chuyển nhầm | chuyển khoản nhầm | hoàn lại số tiền | hoàn trả số tiền | chiếm giữ tài sản | công ty thu hồi nợ | lãi suất quá hạn',
+      'ck nhầm | lỡ chuyển | gửi nhầm tiền | chuyển trả lại | trả lại giúp | nhầm số tài khoản | chuyển nhầm | chuyển khoản nhầm | hoàn lại số tiền | hoàn trả số tiền | chiếm giữ tài sản | công ty thu hồi nợ | lãi suất quá hạn',
     ),
     weak: phrases('hoàn lại | hoàn trả | nhầm | gửi nhầm'),
   },
   health_edu: {
     strong: phrases(
-      `thuốc gia truyền | chữa khỏi hoàn toàn | khỏi 100% | cam kết khỏi bệnh | đặc trị tiểu đường | chữa dứt điểm | đề thi thật | bán đề thi | lộ đề thi | cam kết đỗ | bao đỗ | thu học phí qua tài khoản mới | đóng học phí vào tài khoản | nhà tôi ba đời | lương y chữa | không tái phát | giảm 10kg trong | đề thi chính thức giá | đáp án chuẩn trước giờ thi | học bổng du học đóng phí trước | chứng chỉ không cần thi | bao đậu ielts`,
+      `chuyển học phí vào | nộp học phí vào số tài khoản | tài khoản thủ quỹ lớp | tài khoản mới của trường | chốt danh sách học phí | thầy thuốc chữa bách bệnh | uống là khỏi | bỏ hẳn thuốc tây | hết hẳn bệnh | khỏi hẳn sau | một liệu trình là khỏi | không khỏi hoàn tiền | xin thuốc thầy | bác sĩ đầu ngành tư vấn | bằng thật có hồ sơ gốc | không cần thi bao đậu | bao đậu không thi | thuốc gia truyền | chữa khỏi hoàn toàn | khỏi 100% | cam kết khỏi bệnh | đặc trị tiểu đường | chữa dứt điểm | đề thi thật | bán đề thi | lộ đề thi | cam kết đỗ | bao đỗ | thu học phí qua tài khoản mới | đóng học phí vào tài khoản | nhà tôi ba đời | lương y chữa | không tái phát | giảm 10kg trong | đề thi chính thức giá | đáp án chuẩn trước giờ thi | học bổng du học đóng phí trước | chứng chỉ không cần thi | bao đậu ielts`,
     ),
     medium: phrases(
-      `chữa khỏi | gia truyền | đặc trị | bài thuốc | học phí | nộp học phí | bác sĩ tư vấn miễn phí | thần dược | thải độc | không cần phẫu thuật | đề thi | chống chỉ định | thảo dược | thu học phí | khoản thu đầu năm`,
+      `liệu trình | nhà ba đời | ba đời bốc thuốc | giáo sư tư vấn | đáp án trước giờ thi | cắt suất ăn | đóng học phí | phụ huynh chuyển khoản | chữa khỏi | gia truyền | đặc trị | bài thuốc | học phí | nộp học phí | bác sĩ tư vấn miễn phí | thần dược | thải độc | không cần phẫu thuật | đề thi | chống chỉ định | thảo dược | thu học phí | khoản thu đầu năm`,
     ),
     weak: phrases('bệnh | thuốc | phụ huynh | học sinh | viên uống | hồ sơ du học | bác sĩ'),
   },

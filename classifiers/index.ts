@@ -1,4 +1,4 @@
-export { type ClassifierDependencies, createClassifier } from './classifier.js';
+export { createClassifier } from './classifier.js';
 export type { Model } from './model/model.js';
 export {
   decodeModel,
@@ -20,4 +20,3 @@ export {
 export { type HeldOutScore, trainModel } from './training/train-model.js';
 export { trainNameTables } from './training/train-names.js';
 export { readWrittenTexts } from './training/written-text.js';
-export { detectLanguage } from './vietnamese/language.js';

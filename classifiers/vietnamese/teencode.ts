@@ -42,22 +42,21 @@ export const TEENCODE: ReadonlyMap<string, string> = new Map([
   ['kbt', 'không biết'],
 ]);
 
-const shapes = new Set(
-  [...TEENCODE.keys()].map((word) =>
-    shape(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length),
-  ),
-);
+/** First and last letter and length (below 8) in five, five and three bits. */
+const shapes = new Uint8Array(1 << 13);
+for (const word of TEENCODE.keys())
+  shapes[shape(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
 
 function shape(first: number, last: number, length: number): number {
-  return (first << 16) | (last << 8) | length;
+  return ((first & 31) << 8) | ((last & 31) << 3) | (length & 7);
 }
 
 /** A cheap look that spares building a string for nearly every word. */
 export function mayBeTeencode(first: number, last: number, length: number): boolean {
-  return shapes.has(shape(first & 255, last & 255, length));
+  return shapes[shape(first, last, length)] === 1;
 }
 
-const OLD_TO_NEW: ReadonlyMap<string, string> = new Map(
+const OLD_TO_NEW: ReadonlyMap<number, string> = new Map(
   [
     ['òa', 'oà'],
     ['óa', 'oá'],
@@ -74,10 +73,16 @@ const OLD_TO_NEW: ReadonlyMap<string, string> = new Map(
     ['ủy', 'uỷ'],
     ['ũy', 'uỹ'],
     ['ụy', 'uỵ'],
-  ].map(([from, to]) => [from ?? '', to ?? '']),
+  ].map(([from = '', to = '']) => [endingKey(from.charCodeAt(0), from.charCodeAt(1)), to]),
 );
 
-/** Moves the tone of a syllable's end from the old place to the new (`hòa` → `hoà`), so that both spellings agree. */
-export function newTonePlacement(ending: string): string | undefined {
-  return OLD_TO_NEW.get(ending);
+function endingKey(first: number, second: number): number {
+  return (first << 8) | (second & 255);
+}
+
+/** Moves the tone of a syllable's end (its last two letters) from the old place to the new (`hòa` → `hoà`), so that both spellings agree. */
+export function newTonePlacement(first: number, second: number): string | undefined {
+  // Only `a`, `e` and `y` follow a tone in the old place.
+  if (second !== 97 && second !== 101 && second !== 121) return undefined;
+  return OLD_TO_NEW.get(endingKey(first, second));
 }

@@ -45,18 +45,22 @@ interface Builder {
   readonly disguises: Disguises;
 }
 
-const LEET: ReadonlyMap<number, number> = new Map(
-  ['0o', '1i', '3e', '4a', '5s', '@a', '$s', '!i', '8b'].map((pair) => [
-    pair.charCodeAt(0),
-    pair.charCodeAt(1),
-  ]),
-);
-const JOINERS = new Set([..."_*'|~^`’·•"].map((sign) => sign.charCodeAt(0)));
-const SPELLERS = new Set([...' .-_*|/·•'].map((sign) => sign.charCodeAt(0)));
+/** The letter a digit or sign stands for, 0 for none; tables by unit, since every letter of every text is looked up. */
+const LEET = new Uint8Array(65_536);
+for (const pair of ['0o', '1i', '3e', '4a', '5s', '@a', '$s', '!i', '8b'])
+  LEET[pair.charCodeAt(0)] = pair.charCodeAt(1);
+const JOINERS = signTable("_*'|~^`’·•");
+const SPELLERS = signTable(' .-_*|/·•');
 const SPACE = 32;
 const DOT = 46;
 const AT = 64;
 const SLASH = 47;
+
+function signTable(signs: string): Uint8Array {
+  const table = new Uint8Array(65_536);
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
+  return table;
+}
 
 /** Builds the views: NFC and compatibility forms, invisible characters, look-alike letters, leet, split words, teencode. */
 export function createViews(text: string): TextViews {
@@ -120,7 +124,7 @@ function wordEnd(builder: Builder, at: number): number {
 /** A sign inside a word that hides it: `Nh_ảp`, `k!en`, `t@i`. Mail addresses and price signs are left alone. */
 function joins(raw: UnitColumns, at: number): boolean {
   const sign = raw.folded[at] ?? 0;
-  if (!JOINERS.has(sign) && !(LEET.has(sign) && !isDigit(sign))) return false;
+  if (JOINERS[sign] === 0 && (LEET[sign] === 0 || isDigit(sign))) return false;
   if (!isLatin(raw.folded[at - 1] ?? 0) || !isLatin(raw.folded[at + 1] ?? 0)) return false;
   return sign !== AT || !looksLikeMail(raw, at);
 }
@@ -137,7 +141,7 @@ function looksLikeMail(raw: UnitColumns, at: number): boolean {
 /** End of `k h ô n g` or `n.ạ.p`: three or more single letters with one and the same sign between; 0 where there is none. */
 function spelledEnd(raw: UnitColumns, at: number): number {
   const sign = raw.folded[at + 1] ?? 0;
-  if (!SPELLERS.has(sign) || isWordUnit(raw.folded[at - 1] ?? 0)) return 0;
+  if (SPELLERS[sign] === 0 || isWordUnit(raw.folded[at - 1] ?? 0)) return 0;
   let letters = 0;
   let i = at;
   while (isLatin(raw.folded[i] ?? 0) && !isWordUnit(raw.folded[i + 1] ?? 0)) {
@@ -159,10 +163,19 @@ function writeWord(builder: Builder, from: number, to: number, tokens: number[])
     return;
   }
   const start = out.length;
-  const mixed = isMixed(raw, from, to);
-  for (let i = from; i < to; i += 1) writeLetter(builder, i, from, to, mixed);
+  if (isPlain(raw, from, to)) for (let i = from; i < to; i += 1) copy(builder, i);
+  else {
+    const mixed = isMixed(raw, from, to);
+    for (let i = from; i < to; i += 1) writeLetter(builder, i, from, to, mixed);
+  }
   fixTone(out, start);
   tokens.push(start, out.length);
+}
+
+/** Nearly every word: nothing but base letters, none of which stands for another. */
+function isPlain(raw: UnitColumns, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (!isLatin(raw.folded[i] ?? 0)) return false;
+  return true;
 }
 
 function writeLetter(b: Builder, i: number, from: number, to: number, mixed: boolean): void {
@@ -177,7 +190,7 @@ function writeLetter(b: Builder, i: number, from: number, to: number, mixed: boo
     out.push(plain, plain, start, end);
   } else if (inside && isLeet(raw, i)) {
     disguises.leet += 1;
-    const letter = LEET.get(unit) ?? unit;
+    const letter = LEET[unit] ?? unit;
     out.push(letter, letter, start, end);
   } else if (inside && !isWordUnit(unit)) {
     disguises.joined += 1;
@@ -189,7 +202,7 @@ function writeLetter(b: Builder, i: number, from: number, to: number, mixed: boo
 /** A digit or sign between two letters stands for a letter; `100k`, `98win` and `f88` do not qualify. */
 function isLeet(raw: UnitColumns, i: number): boolean {
   return (
-    LEET.has(raw.folded[i] ?? 0) &&
+    LEET[raw.folded[i] ?? 0] !== 0 &&
     isLatin(raw.folded[i - 1] ?? 0) &&
     isLatin(raw.folded[i + 1] ?? 0)
   );
@@ -244,8 +257,7 @@ function fixTone(out: UnitColumns, start: number): void {
   const last = out.length - 1;
   if (last - start < 1) return;
   if ((out.accented[last] ?? 0) < 128 && (out.accented[last - 1] ?? 0) < 128) return;
-  const ending = String.fromCharCode(out.accented[last - 1] ?? SPACE, out.accented[last] ?? SPACE);
-  const moved = newTonePlacement(ending);
+  const moved = newTonePlacement(out.accented[last - 1] ?? SPACE, out.accented[last] ?? SPACE);
   if (moved === undefined) return;
   out.accented[last - 1] = moved.charCodeAt(0);
   out.accented[last] = moved.charCodeAt(1);

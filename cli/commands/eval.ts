@@ -3,7 +3,7 @@ import { evaluateKits, evaluateNames, type Share } from '../../app/evaluate.js';
 import { globalOptions } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { printData, printJson, printTable } from '../output.js';
-import { today, trainingFolders } from './train.js';
+import { today, trainingFolders } from '../training-folders.js';
 
 export function addEval(root: Command): void {
   root

@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { shippedPaths } from '../../app/config/paths.js';
 import { trainFromFolders } from '../../app/train.js';
-import { AppError } from '../../domain/index.js';
 import { globalOptions } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { printJson, say } from '../output.js';
+import { today, trainingFolders } from '../training-folders.js';
 
 interface TrainFlags {
   readonly written?: string;
@@ -35,29 +33,6 @@ export function addTrain(root: Command): void {
       if (globalOptions(command).json) return printJson({ version, out: path.resolve(flags.out) });
       say(`Model ${version} written to ${path.resolve(flags.out)}`);
     });
-}
-
-/** Where training reads: the data given, the texts and reference data of the checkout unless told otherwise. Raises FILE_UNREADABLE. */
-export function trainingFolders(
-  data: string,
-  written: string | undefined,
-): { dataDir: string; writtenDir: string; referenceDir: string } {
-  if (!existsSync(data))
-    throw new AppError({
-      code: 'FILE_UNREADABLE',
-      message: `There is no folder ${data}`,
-      hint: 'Give the folder that holds the labelled data sets.',
-    });
-  const { seedsData, written: shipped } = shippedPaths();
-  return {
-    dataDir: path.resolve(data),
-    writtenDir: written === undefined ? shipped : path.resolve(written),
-    referenceDir: seedsData,
-  };
-}
-
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 function dayOf(value: string): string {

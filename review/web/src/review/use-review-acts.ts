@@ -59,7 +59,8 @@ export function useReviewActs({ detail, queue, claim, advance, open }: ReviewAct
       remember(undoable(item, decision.kind, result));
       await advance(item.id, skipped.current);
       queue.drop(item.id);
-      await settle(item.id);
+      // Not waited for: the next key must not be lost while lists are brought up to date.
+      void settle(item.id);
     } catch (error) {
       setRefusal({ caseId: item.id, error });
       await client.invalidateQueries({ queryKey: caseKey(item.id) });

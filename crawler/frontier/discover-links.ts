@@ -18,8 +18,12 @@ export function discoverLinks(
 ): FrontierUrl[] {
   if (from.depth >= from.scope.maxDepth || from.scope.reach === 'page') return [];
   const found = new Map<string, FrontierUrl>();
+  const seen = new Set<string>();
   const candidates = [...facts.frames, ...facts.links.map((link) => link.url)];
   for (const candidate of candidates) {
+    const written = withoutFragment(candidate);
+    if (seen.has(written)) continue;
+    seen.add(written);
     const url = canonicalUrl(candidate, finalUrl);
     if (url === undefined || url === finalUrl || found.has(url) || !isWorthAVisit(url, from))
       continue;
@@ -27,6 +31,13 @@ export function discoverLinks(
     if (found.size >= MAX_LINKS_PER_PAGE) break;
   }
   return [...found.values()];
+}
+
+/** As far as the fragment: menus repeat an address, and anchors into one page are one page. */
+function withoutFragment(href: string): string {
+  const at = href.indexOf('#');
+  // A space at the end would be trimmed, but is part of the address before a fragment.
+  return at < 0 || href.charCodeAt(at - 1) <= 32 ? href : href.slice(0, at);
 }
 
 function isWorthAVisit(href: string, from: FrontierUrl): boolean {

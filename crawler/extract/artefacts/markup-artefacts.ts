@@ -9,6 +9,8 @@ type ReadPhone = (digits: string, plus: boolean) => PhoneFacts | undefined;
 
 const MAX_OUTER_HOSTS = 30;
 const MAX_ADDRESS_CHARS = 2_048;
+/** Scheme, host and port where nothing in them could be read in two ways. */
+const ORIGIN = /^https?:\/\/[a-z0-9.:-]+(?=[/?#]|$)/;
 const APP_LINK = /^(?:tg|zalo|viber|whatsapp|fb-messenger|intent|market|line|skype):/i;
 
 /** Artefacts of a page's markup: link targets, form actions, redirects, QR images, trackers. They have no span. */
@@ -104,8 +106,13 @@ function appLink(url: string, text: string, readPhone: ReadPhone): Draft[] {
 function outerHosts(facts: PageFacts, sharedHostOf: SharedHostOf): Draft[] {
   const home = registrableDomain(facts.host);
   const hosts = new Map<string, Draft>();
+  const origins = new Set<string>();
   for (const link of facts.links) {
     if (hosts.size >= MAX_OUTER_HOSTS) break;
+    // A page links to the same few origins over and over: each is parsed once.
+    const origin = ORIGIN.exec(link.url)?.[0] ?? link.url;
+    if (origins.has(origin)) continue;
+    origins.add(origin);
     const host = hostOf(link.url);
     if (host === '' || hosts.has(host) || host === facts.host) continue;
     if (registrableDomain(host) === home || sharedHostOf(host) !== undefined) continue;

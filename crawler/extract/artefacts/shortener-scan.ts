@@ -17,6 +17,7 @@ export function createSplitHostScan(
     'g',
   );
   return (view) => {
+    if (!view.plain.includes('/')) return [];
     if (!/[a-z0-9]\s\.|\.\s[a-z]|[a-z]\s[a-z]\s?\.|\.[a-z]{2,3}\s?\/\s/.test(view.plain)) return [];
     return [...view.plain.matchAll(pattern)]
       .filter((match) => /\s/.test(match[0]))

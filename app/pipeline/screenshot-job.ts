@@ -5,7 +5,9 @@ import {
   type EvidenceStore,
   errorCode,
   errorMessage,
+  type Finding,
   type Logger,
+  type ScreenshotState,
   type Stores,
 } from '../../domain/index.js';
 import { completenessOf } from './case-of-finding.js';
@@ -19,51 +21,51 @@ export interface ScreenshotJobDeps {
   readonly logger: Logger;
 }
 
-/** Takes the screenshot of a suspected page; where it fails, the reviewer sees why and may ask again. */
+/**
+ * Takes the screenshot of a suspected page; where it fails, the reviewer sees why and may ask again. A job that is delivered
+ * again after its screenshot was taken only brings the case up to date.
+ */
 export async function runScreenshotJob(
   job: { findingId: string; attempt: number },
   deps: ScreenshotJobDeps,
   signal: AbortSignal,
 ): Promise<void> {
   const finding = await deps.stores.findings.get(job.findingId);
-  if (!finding || (finding.screenshot.state === 'taken' && job.attempt === 0)) return;
+  if (!finding) return;
+  const isTaken = finding.screenshot.state === 'taken' && job.attempt === 0;
+  const screenshot = isTaken ? finding.screenshot : await takeScreenshot(finding, deps, signal);
+  if (!isTaken) await deps.stores.findings.setScreenshot(finding.id, screenshot);
+  // Outside the taking: a case that keeps changing must not turn a screenshot that was taken into a failed one.
+  if (screenshot.state === 'taken') await completeCase({ ...finding, screenshot }, deps);
+}
+
+async function takeScreenshot(
+  finding: Finding,
+  deps: ScreenshotJobDeps,
+  signal: AbortSignal,
+): Promise<ScreenshotState> {
   try {
     const shot = await deps.crawler.screenshot(finding.url, signal);
-    const file = await deps.evidence.put('screenshot', 'image/png', shot.png);
-    await deps.stores.findings.setScreenshot(finding.id, {
-      state: 'taken',
-      sha256: file.sha256,
-      width: shot.width,
-      height: shot.height,
-      takenAt: shot.takenAt,
-    });
-    await completeCase(finding.id, deps);
-    deps.logger.info({ findingId: finding.id, sha256: file.sha256 }, 'screenshot taken');
+    const { sha256 } = await deps.evidence.put('screenshot', 'image/png', shot.png);
+    deps.logger.info({ findingId: finding.id, sha256 }, 'screenshot taken');
+    const { width, height, takenAt } = shot;
+    return { state: 'taken', sha256, width, height, takenAt };
   } catch (error) {
     // A worker told to stop leaves the screenshot pending: it is taken at the next start.
     if (signal.aborted) throw error;
-    await deps.stores.findings.setScreenshot(finding.id, {
-      state: 'failed',
-      code: errorCode(error),
-      detail: errorMessage(error),
-      failedAt: deps.clock.now(),
-    });
-    deps.logger.warn(
-      { findingId: finding.id, code: errorCode(error), error: errorMessage(error) },
-      'screenshot failed',
-    );
+    const [code, detail] = [errorCode(error), errorMessage(error)];
+    deps.logger.warn({ findingId: finding.id, code, error: detail }, 'screenshot failed');
+    return { state: 'failed', code, detail, failedAt: deps.clock.now() };
   }
 }
 
 /** The evidence of the case this finding leads is fuller by its screenshot. */
-async function completeCase(findingId: string, deps: ScreenshotJobDeps): Promise<void> {
-  const finding = await deps.stores.findings.get(findingId);
-  if (!finding) return;
+async function completeCase(finding: Finding, deps: ScreenshotJobDeps): Promise<void> {
   const completeness = completenessOf(finding);
   await changeCase(
     caseId(finding.subject),
     (current) =>
-      current.leadFindingId === findingId && current.completeness !== completeness
+      current.leadFindingId === finding.id && current.completeness !== completeness
         ? { ...current, completeness, version: current.version + 1 }
         : undefined,
     deps.stores.cases,

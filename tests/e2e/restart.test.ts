@@ -50,33 +50,35 @@ async function allCases(client: ApiClient): Promise<string[]> {
   return ids;
 }
 
-/** Every finding the visits of a run name. */
-async function findingsOfVisits(client: ApiClient, runId: string): Promise<Set<string>> {
-  const ids = new Set<string>();
+interface RunBatch {
+  host: string;
+  visits: { findingId?: string }[];
+}
+
+/** Every batch of a run, over all pages. */
+async function allBatches(client: ApiClient, runId: string): Promise<RunBatch[]> {
+  const all: RunBatch[] = [];
   for (let offset = 0; ; offset += 100) {
-    const { batches } = await client.get<{ batches: { visits: { findingId?: string }[] }[] }>(
+    const { batches } = await client.get<{ batches: RunBatch[] }>(
       `/api/runs/${runId}?offset=${offset}&limit=100`,
     );
-    for (const { findingId } of batches.flatMap((batch) => batch.visits)) {
-      if (findingId) ids.add(findingId);
-    }
-    if (batches.length < 100) return ids;
+    all.push(...batches);
+    if (batches.length < 100) return all;
   }
+}
+
+/** Every finding the visits of a run name. */
+async function findingsOfVisits(client: ApiClient, runId: string): Promise<Set<string>> {
+  const visits = (await allBatches(client, runId)).flatMap((batch) => batch.visits);
+  return new Set(visits.flatMap(({ findingId }) => (findingId ? [findingId] : [])));
 }
 
 /** Hosts with at least one suspected page. */
 async function suspectedHosts(client: ApiClient, runId: string): Promise<Set<string>> {
-  const hosts = new Set<string>();
-  for (let offset = 0; ; offset += 100) {
-    const { batches } = await client.get<{
-      batches: { host: string; visits: { findingId?: string }[] }[];
-    }>(`/api/runs/${runId}?offset=${offset}&limit=100`);
-    for (const batch of batches) {
-      const isSuspected = batch.visits.some((visit) => visit.findingId !== undefined);
-      if (isSuspected) hosts.add(batch.host.replaceAll('[.]', '.'));
-    }
-    if (batches.length < 100) return hosts;
-  }
+  const suspected = (await allBatches(client, runId)).filter((batch) =>
+    batch.visits.some((visit) => visit.findingId !== undefined),
+  );
+  return new Set(suspected.map((batch) => batch.host.replaceAll('[.]', '.')));
 }
 
 /** A small seeded generator (mulberry32): the same kills in the same order each time. */

@@ -50,7 +50,7 @@ export function createClassifier({
     const found = examine(input);
     const { evidence, compromised } = settleProtected(found, input, model);
     const fused = fuse(evidence, input.kind, model.fusion);
-    const mass = categoryMass(found.evidence, found.trained, model.fusion);
+    const mass = categoryMass(found.evidence, found.trained, input.kind, model.fusion);
     const suspected = fused.score >= threshold;
     const unclear = !suspected && (fused.score >= unclearFrom || nothingToJudge(found, input));
     const category = suspected ? (topCategory(mass) ?? 'illegal_ad') : unclear ? 'unclear' : 'none';
@@ -105,7 +105,7 @@ function settleProtected(
   if (!official) return { evidence: found.evidence, compromised: false };
   const rest = found.evidence.filter((item) => item !== official);
   const { logit } = fuse(rest, input.kind, model.fusion);
-  const mass = categoryMass(rest, found.trained, model.fusion);
+  const mass = categoryMass(rest, found.trained, input.kind, model.fusion);
   const category = topCategory(mass);
   const warns = rest.some((item) => item.code.startsWith('warning.'));
   const planted =

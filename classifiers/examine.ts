@@ -8,6 +8,7 @@ import {
   registrableDomain,
 } from '../domain/index.js';
 import type { Evidence } from './evidence.js';
+import { type LinkDependencies, linkEvidence } from './links/link-evidence.js';
 import type { Model } from './model/model.js';
 import { createNameExaminer, type NameFindings } from './names/name-scorer.js';
 import { categoryOfBrand, createBrandReader } from './page/brand-shown.js';
@@ -16,7 +17,7 @@ import { appEvidence } from './records/app-evidence.js';
 import { channelEvidence } from './records/channel-evidence.js';
 import { lowStarReviews, subjectText } from './records/record-text.js';
 import { cueEvidence, findPhrases, phraseEvidence } from './text/lexicon.js';
-import { judgeText } from './text/text-model.js';
+import { createTextJudge } from './text/text-model.js';
 import { writingEvidence } from './text/writing-evidence.js';
 import { detectLanguage } from './vietnamese/language.js';
 import { createViews, type TextViews } from './vietnamese/views.js';
@@ -45,11 +46,20 @@ export type Examiner = (input: ClassifierInput) => Examination;
 export function createExaminer({ reference, protect, model }: ExamineDependencies): Examiner {
   const { brands } = reference;
   const examineName = createNameExaminer({ reference, protect, model });
+  const textJudge = createTextJudge(model.text, model.categories);
   const readBrand = createBrandReader(brands);
   const brandById = new Map(brands.map((brand) => [brand.id, brand]));
   const brandByDomain = new Map(
     brands.flatMap((brand) => brand.domains.map((domain) => [registrableDomain(domain), brand])),
   );
+  const links: LinkDependencies = {
+    examineName,
+    protect,
+    categoryOf: (id) => {
+      const brand = brandById.get(id);
+      return brand && categoryOfBrand(brand);
+    },
+  };
   return (input) => {
     const host = hostOf(input.url ?? input.page?.url ?? '');
     const { text, field } = subjectText(input);
@@ -57,12 +67,13 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
     const names = examineName(host);
     const page = input.page && pageEvidence(input.page, { protect, readBrand, brandByDomain });
     const language = detectLanguage(text);
-    const judged = judgeText(views, model.text, model.categories, trustInWords(language, input));
+    const judged = textJudge.judge(views, trustInWords(language, input));
     const evidence = [
       ...withCategory(names, brandById),
       ...hostEvidence(host),
       ...inField(textEvidence(views), field),
       ...inField(judged.evidence, field),
+      ...(input.kind === 'page' ? [] : inField(linkEvidence(text, links), field)),
       ...sideEvidence(input, text),
       ...(page?.evidence ?? []),
       ...recordEvidence(input, brands, protect),

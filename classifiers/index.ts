@@ -8,7 +8,11 @@ export {
   ModelRefusedError,
 } from './model/model-file.js';
 export { createNameScorer, type NameScore, type NameScorer } from './names/name-scorer.js';
-export type { NameExample, TrainingExample } from './training/example.js';
+export {
+  type NameExample,
+  type TrainingExample,
+  WRITTEN_PAGES_SOURCE,
+} from './training/example.js';
 export { measure, type Share, type SourceFigures, wilson } from './training/measure.js';
 export {
   type PageRow,
@@ -19,4 +23,4 @@ export {
 } from './training/read-folders.js';
 export { type HeldOutScore, trainModel } from './training/train-model.js';
 export { trainNameTables } from './training/train-names.js';
-export { readWrittenTexts } from './training/written-text.js';
+export { readWritten, readWrittenTexts, type WrittenPage } from './training/written-text.js';

@@ -47,19 +47,23 @@ export function fuse(evidence: readonly Evidence[], kind: SubjectKind, table: Fu
   };
   const signals = [
     toSignal(prior, 1),
-    ...evidence.map((item) => toSignal(item, scaleOf(table, item.code))),
+    ...evidence.map((item) => toSignal(item, scaleOf(table, item.code, kind))),
   ].filter((signal) => signal.weight !== 0 || signal.code.startsWith('protect.'));
   const logit = signals.reduce((sum, signal) => sum + signal.weight, 0);
   return { signals: sorted(signals), logit, score: sigmoid(logit) };
 }
 
-export function scaleOf(table: FusionTable, code: string): number {
-  return table.scales[scaleKey(code)] ?? 1;
+export function scaleOf(table: FusionTable, code: string, kind: SubjectKind): number {
+  return table.scales[scaleKey(code, kind)] ?? 1;
 }
 
-/** The name a code's scale goes by: the parts of the text model's one sum share theirs, or they would no longer cancel. */
-export function scaleKey(code: string): string {
-  return code.startsWith('text.') ? 'text' : code;
+/**
+ * The name a code's scale goes by: the parts of the text model's one sum share theirs, or they would no longer cancel. A page is read
+ * otherwise than a message: the same words weigh otherwise there.
+ */
+export function scaleKey(code: string, kind: SubjectKind): string {
+  const shared = code.startsWith('text.') ? 'text' : code;
+  return kind === 'page' ? `${shared}@page` : shared;
 }
 
 /** Heaviest reasons first, whichever way they point. */
@@ -71,6 +75,7 @@ function sorted(signals: Signal[]): Signal[] {
 export function categoryMass(
   evidence: readonly Evidence[],
   trained: ReadonlyMap<Category, number>,
+  kind: SubjectKind,
   table: FusionTable,
 ): Map<Category, number> {
   const mass = new Map<Category, number>();
@@ -79,7 +84,7 @@ export function categoryMass(
   };
   for (const { category, weight, code } of evidence)
     if (category !== undefined && weight > 0)
-      add(category, weight * Math.max(0.3, scaleOf(table, code)));
+      add(category, weight * Math.max(0.3, scaleOf(table, code, kind)));
   for (const [category, share] of trained) add(category, share * SHARE_WEIGHT);
   const total = [...mass.values()].reduce((a, b) => a + b, 0);
   if (total === 0) return mass;

@@ -1,17 +1,19 @@
-import type { Category, Span } from '../../domain/index.js';
+import type { Category } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
 import type { CategoryTable, LinearTable } from '../model/model.js';
-import { spanOf, type TextViews } from '../vietnamese/views.js';
-import { type ChunkFeatures, chunkFeatures, chunkStarts } from './features.js';
+import type { TextViews } from '../vietnamese/views.js';
+import { categoryShares } from './category-shares.js';
+import { chunkEnd, chunkStarts, hashWords, type WordHashes } from './features.js';
+import { strongestWords } from './strongest-words.js';
+import { forEachStyleFeature, STYLE_VALUE } from './style.js';
+import { WordWeights } from './word-weights.js';
 
 /** The model never adds or takes more than this, however sure it is. */
-const MOST_LOGIT = 4;
-/** A reason points at the strongest words, not at the whole text: at most this many characters. */
-const MOST_SHOWN_UNITS = 100;
-/** A stretch below this weight is not worth showing by itself. */
-const LEAST_SHOWN = 0.15;
+const MOST_LOGIT = 6;
 /** Fewer words say nothing about their register. */
-const WORDS_FOR_FULL_WEIGHT = 10;
+const WORDS_FOR_FULL_WEIGHT = 6;
+/** Below this a text clears itself as a whole; its most suspicious words would only mislead. */
+const WORTH_EXPLAINING = -1;
 
 export interface TextJudgement {
   readonly evidence: readonly Evidence[];
@@ -19,134 +21,138 @@ export interface TextJudgement {
   readonly categories: ReadonlyMap<Category, number>;
 }
 
-/**
- * Judges a text chunk by chunk; the chunk that accuses most speaks for it, and its words carry the reasons.
- * `trustInWords` (0 to 1) says how far words tell anything about a thing of this kind.
- */
-export function judgeText(
+export interface TextJudge {
+  /**
+   * Judges a text chunk by chunk; the chunk that accuses most speaks for it, and its words carry the reasons.
+   * `trustInWords` (0 to 1) says how far words tell anything about a thing of this kind.
+   */
+  judge(views: TextViews, trustInWords: number): TextJudgement;
+  /** The raw log-odds of a text without its bias: the largest over its chunks. */
+  logit(views: TextViews): number;
+  /** The likeliest category where the text's own log-odds reach `bar`; undefined below. The text member by itself, for comparison with others. */
+  label(views: TextViews, bar: number): Category | undefined;
+}
+
+interface TopChunk {
+  readonly first: number;
+  readonly last: number;
+  /** Log-odds of the words, and of the way of writing. */
+  readonly words: number;
+  readonly style: number;
+  readonly squares: number;
+}
+
+/** A judge over the tables of one model; it keeps what words weigh between texts. */
+export function createTextJudge(table: LinearTable, categories: CategoryTable): TextJudge {
+  const weights = new WordWeights(table);
+  const top = (views: TextViews, hashes: WordHashes): TopChunk =>
+    topChunk(views, hashes, weights, table);
+  return {
+    judge(views, trustInWords) {
+      if (views.tokenCount === 0) return { evidence: [], categories: new Map() };
+      const hashes = hashWords(views);
+      const chunk = top(views, hashes);
+      const evidence = explain(views, hashes, chunk, { weights, table, trustInWords });
+      return { evidence, categories: categoryShares(hashes, chunk.first, chunk.last, categories) };
+    },
+    logit(views) {
+      if (views.tokenCount === 0) return 0;
+      const { words, style } = top(views, hashWords(views));
+      return words + style;
+    },
+    label(views, bar) {
+      if (views.tokenCount === 0) return undefined;
+      const hashes = hashWords(views);
+      const { words, style, first, last } = top(views, hashes);
+      if (words + style < bar) return undefined;
+      const shares = categoryShares(hashes, first, last, categories);
+      return [...shares].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+    },
+  };
+}
+
+function topChunk(
   views: TextViews,
-  table: LinearTable,
-  categories: CategoryTable,
-  trustInWords: number,
-): TextJudgement {
-  if (views.tokenCount === 0) return { evidence: [], categories: new Map() };
-  const top = topChunk(views, table);
-  const features = chunkFeatures(views, top.start);
-  const trust = trustInWords * Math.min(1, views.tokenCount / WORDS_FOR_FULL_WEIGHT);
-  const limited = Math.max(-MOST_LOGIT, Math.min(MOST_LOGIT, top.logit)) * trust;
-  const share = top.logit === 0 ? 0 : limited / top.logit;
-  const evidence = explain(views, features, table, share, limited);
-  return { evidence, categories: categoryShares(features, categories) };
-}
-
-/** The raw log-odds of a text without its bias: the largest over its chunks. */
-export function textLogit(views: TextViews, table: LinearTable): number {
-  return views.tokenCount === 0 ? 0 : topChunk(views, table).logit;
-}
-
-function topChunk(views: TextViews, table: LinearTable): { start: number; logit: number } {
-  let best = { start: 0, logit: Number.NEGATIVE_INFINITY };
-  for (const start of chunkStarts(views)) {
-    const logit = chunkLogit(chunkFeatures(views, start), table);
-    if (logit > best.logit) best = { start, logit };
+  hashes: WordHashes,
+  weights: WordWeights,
+  { scale }: LinearTable,
+): TopChunk {
+  let best: TopChunk | undefined;
+  for (const first of chunkStarts(views.tokenCount)) {
+    const last = chunkEnd(views.tokenCount, first);
+    const { sum, squares } = weights.stretch(views, hashes, first, last);
+    const words = (sum * scale) / Math.sqrt(squares);
+    if (best === undefined || words > best.words) best = { first, last, words, style: 0, squares };
   }
-  return best;
+  let style = 0;
+  forEachStyleFeature(views, (hash) => {
+    style += weights.weightOf(hash);
+  });
+  return {
+    ...(best ?? { first: 0, last: 0, words: 0, squares: 1 }),
+    style: style * scale * STYLE_VALUE,
+  };
 }
 
-function chunkLogit({ hashes, count }: ChunkFeatures, table: LinearTable): number {
-  const mask = 2 ** table.bits - 1;
-  let sum = 0;
-  for (let i = 0; i < count; i += 1) sum += table.weights[(hashes[i] ?? 0) & mask] ?? 0;
-  return count === 0 ? 0 : (sum * table.scale) / Math.sqrt(count);
+interface Means {
+  readonly weights: WordWeights;
+  readonly table: LinearTable;
+  readonly trustInWords: number;
 }
 
-/** Splits the model's log-odds into the stretch of words that accuses most and a rest, so that the parts add up. */
+/** Splits the model's log-odds into the way of writing, the stretch of words that accuses most, and a rest, so that the parts add up. */
 function explain(
   views: TextViews,
-  features: ChunkFeatures,
-  table: LinearTable,
-  share: number,
-  total: number,
+  hashes: WordHashes,
+  chunk: TopChunk,
+  { weights, table, trustInWords }: Means,
 ): Evidence[] {
-  const perWord = wordWeights(features, table, share);
+  const trust = trustInWords * Math.min(1, views.tokenCount / WORDS_FOR_FULL_WEIGHT);
+  const logit = chunk.words + chunk.style;
+  const limited = Math.max(-MOST_LOGIT, Math.min(MOST_LOGIT, logit)) * trust;
+  const share = logit === 0 ? 0 : limited / logit;
   const evidence: Evidence[] = [];
-  let rest = total;
-  const strongest = strongestWindow(perWord, views, features.firstWord);
-  if (strongest) {
-    const { span, weight } = strongest;
-    rest -= weight;
-    evidence.push({
-      code: 'text.words',
-      weight,
-      reason: `Lời lẽ gần với tin nghi vấn đã học: “${views.original.slice(span.start, span.end)}”`,
-      reasonEn: 'Wording close to suspected texts seen in training',
-      span,
-    });
+  let rest = limited;
+  if (limited > WORTH_EXPLAINING) {
+    const factor = (table.scale * share) / Math.sqrt(chunk.squares);
+    const strongest = strongestWords(views, hashes, chunk, weights, factor);
+    if (strongest) {
+      const { span, weight } = strongest;
+      rest -= weight;
+      evidence.push({
+        code: 'text.words',
+        weight,
+        reason: `Lời lẽ gần với tin nghi vấn đã học: “${views.original.slice(span.start, span.end)}”`,
+        reasonEn: 'Wording close to suspected texts seen in training',
+        span,
+      });
+    }
+    const style = chunk.style * share;
+    if (style > 0) {
+      rest -= style;
+      evidence.push({
+        code: 'text.style',
+        weight: style,
+        reason:
+          'Cách viết giống tin nghi vấn: chữ che giấu, ký tự lạ, viết hoa bất thường, liên kết',
+        reasonEn: 'Written the way suspected texts are: hidden letters, odd capitals, links',
+      });
+    }
   }
-  const accuses = rest > 0;
-  evidence.push({
+  evidence.push(restOf(rest));
+  return evidence;
+}
+
+function restOf(weight: number): Evidence {
+  const accuses = weight > 0;
+  return {
     code: 'text.rest',
-    weight: rest,
+    weight,
     reason: accuses
       ? 'Phần còn lại của văn bản gần với tin nghi vấn'
       : 'Phần còn lại của văn bản gần với lời lẽ bình thường',
     reasonEn: accuses
       ? 'The rest of the text is closer to suspected texts'
       : 'The rest of the text is closer to ordinary texts',
-  });
-  return evidence;
-}
-
-function wordWeights(f: ChunkFeatures, table: LinearTable, share: number): Float64Array {
-  const perWord = new Float64Array(f.lastWord - f.firstWord);
-  const mask = 2 ** table.bits - 1;
-  const factor = f.count === 0 ? 0 : (table.scale * share) / Math.sqrt(f.count);
-  for (let i = 0; i < f.count; i += 1) {
-    const at = (f.words[i] ?? 0) - f.firstWord;
-    perWord[at] = (perWord[at] ?? 0) + (table.weights[(f.hashes[i] ?? 0) & mask] ?? 0) * factor;
-  }
-  return perWord;
-}
-
-/** The run of words that accuses most among those short enough to quote; none where no run says enough. */
-function strongestWindow(
-  perWord: Float64Array,
-  views: TextViews,
-  firstWord: number,
-): { readonly span: Span; readonly weight: number } | undefined {
-  let best = { from: 0, to: 0, weight: LEAST_SHOWN };
-  for (let from = 0; from < perWord.length; from += 1) {
-    if ((perWord[from] ?? 0) <= 0) continue;
-    const start = wordSpan(views, firstWord + from, firstWord + from).start;
-    let weight = 0;
-    for (let to = from; to < perWord.length; to += 1) {
-      if (wordSpan(views, firstWord + to, firstWord + to).end - start > MOST_SHOWN_UNITS) break;
-      weight += perWord[to] ?? 0;
-      if (weight > best.weight) best = { from, to: to + 1, weight };
-    }
-  }
-  if (best.to === 0) return undefined;
-  const span = wordSpan(views, firstWord + best.from, firstWord + best.to - 1);
-  return { span, weight: best.weight };
-}
-
-function wordSpan(views: TextViews, first: number, last: number): Span {
-  return spanOf(views, views.tokens[first * 2] ?? 0, views.tokens[last * 2 + 1] ?? 0);
-}
-
-/** Softmax over the categories of the table. */
-function categoryShares(f: ChunkFeatures, table: CategoryTable): Map<Category, number> {
-  const width = table.categories.length;
-  const mask = 2 ** table.bits - 1;
-  const sums = new Float64Array(width);
-  for (let i = 0; i < f.count; i += 1) {
-    const row = ((f.hashes[i] ?? 0) & mask) * width;
-    for (let c = 0; c < width; c += 1) sums[c] = (sums[c] ?? 0) + (table.weights[row + c] ?? 0);
-  }
-  const factor = f.count === 0 ? 0 : table.scale / Math.sqrt(f.count);
-  const logits = table.categories.map((_, c) => (table.bias[c] ?? 0) + (sums[c] ?? 0) * factor);
-  const top = Math.max(...logits);
-  const exps = logits.map((logit) => Math.exp(logit - top));
-  const total = exps.reduce((a, b) => a + b, 0);
-  return new Map(table.categories.map((category, c) => [category, (exps[c] ?? 0) / total]));
+  };
 }

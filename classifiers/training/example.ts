@@ -2,6 +2,8 @@ import type { Category, ClassifierInput } from '../../domain/index.js';
 
 /** The set of our own texts. */
 export const WRITTEN_SOURCE = 'written';
+/** The set of our own pages. */
+export const WRITTEN_PAGES_SOURCE = 'written_html';
 
 /** One labelled thing. Rows come from data folders or are written by us; none is part of the training range. */
 export interface TrainingExample {
@@ -27,6 +29,11 @@ export interface NameExample {
   readonly label: 'threat' | 'gambling' | 'benign';
   /** ISO date; splits by time keep the later ones apart. */
   readonly firstSeen: string;
+}
+
+/** Written by us: its honest half is there to be mistaken. */
+export function isWritten({ source }: TrainingExample): boolean {
+  return source.startsWith(WRITTEN_SOURCE);
 }
 
 /** A stable fold of a group, 0 to `folds` − 1 (FNV-1a). */

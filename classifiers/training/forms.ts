@@ -16,32 +16,116 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])gì(?![\p{L}])/giu, 'j'],
   [/(?<![\p{L}])nhắn riêng(?![\p{L}])/giu, 'ib'],
 ];
+/** Spellings of chat: sounds written short, endings played with. */
+const CHAT_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}])vậy(?![\p{L}])/giu, 'z'],
+  [/(?<![\p{L}])rồi(?![\p{L}])/giu, 'r'],
+  [/(?<![\p{L}])biết(?![\p{L}])/giu, 'bt'],
+  [/(?<![\p{L}])người(?![\p{L}])/giu, 'ng'],
+  [/(?<![\p{L}])những(?![\p{L}])/giu, 'nh~'],
+  [/(?<![\p{L}])mình(?![\p{L}])/giu, 'mk'],
+  [/(?<![\p{L}])nhắn tin(?![\p{L}])/giu, 'nt'],
+  [/(?<![\p{L}])luôn(?![\p{L}])/giu, 'lun'],
+  [/(?<![\p{L}])trước(?![\p{L}])/giu, 'trc'],
+  [/(?<![\p{L}])bây giờ(?![\p{L}])/giu, 'h'],
+  [/(?<![\p{L}])như thế nào(?![\p{L}])/giu, 'ntn'],
+  [/(?<![\p{L}])quá(?![\p{L}])/giu, 'wá'],
+  [/(?<![\p{L}])(?:nhé|nha)(?![\p{L}])/giu, 'nhaa'],
+  [/(?<![\p{L}])khách hàng(?![\p{L}])/giu, 'kh'],
+  [/(?<![\p{L}])công việc(?![\p{L}])/giu, 'cv'],
+  [/(?<![\p{L}])một(?![\p{L}])/giu, '1'],
+  [/(?<![\p{L}])hai(?![\p{L}])/giu, '2'],
+  [/ph(?=[\p{L}])/gu, 'f'],
+  [/(?<![\p{L}])gi(?=[àảạáaờ])/gu, 'j'],
+];
 const LEET: Readonly<Record<string, string>> = { o: '0', i: '1', e: '3', a: '4', s: '5' };
+const CYRILLIC: Readonly<Record<string, string>> = {
+  a: 'а',
+  o: 'о',
+  e: 'е',
+  c: 'с',
+  p: 'р',
+  x: 'х',
+};
+const UMLAUTS: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü', e: 'ë', i: 'ï' };
+const TONES = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
 
 /** The text without accents. */
 export function unaccented(text: string): string {
   return foldText(text);
 }
 
-/** The text in the short forms of chat. */
-export function teencode(text: string): string {
-  return SHORT_FORMS.reduce((result, [pattern, short]) => result.replace(pattern, short), text);
+/** The text in the short forms of chat; with a seed also in its careless spellings: each only some of the time. */
+export function teencode(text: string, seed?: number): string {
+  const short = SHORT_FORMS.reduce(
+    (result, [pattern, form]) => result.replace(pattern, form),
+    text,
+  );
+  if (seed === undefined) return short;
+  const random = seededRandom(seed);
+  const played = CHAT_SPELLINGS.reduce(
+    (result, [pattern, form]) => (random() < 0.5 ? result.replace(pattern, form) : result),
+    short,
+  );
+  const plain = random() < 0.4 ? played.replace(/[.,;!?]+(?=\s|$)/g, '') : played;
+  return random() < 0.6 ? plain.toLowerCase() : plain;
 }
 
-/** The text with letters hidden: digits for letters inside words, words spread out, zero-width characters; seeded. */
+type Hide = (word: string, random: () => number) => string;
+
+const HIDES: readonly Hide[] = [
+  leet,
+  (word) => [...word].join('.'),
+  (word) => [...word].join(' '),
+  (word) => `${word.slice(0, 2)}\u200b${word.slice(2)}`,
+  (word) => `${word.slice(0, 2)}_${word.slice(2)}`,
+  (word) => `${word.slice(0, 1)}'${word.slice(1)}`,
+  (word) => swapped(word, CYRILLIC),
+  (word) => swapped(foldText(word), UMLAUTS),
+  (word, random) => withTones(word, random),
+  (word) => mathematical(foldText(word)),
+  (word, random) =>
+    [...word].map((letter) => (random() < 0.4 ? letter.toUpperCase() : letter)).join(''),
+];
+
+/** The text with letters hidden in two of the ways seen in the wild (vietnam.md §1.5), in up to a third of its longer words; seeded. */
 export function obfuscated(text: string, seed: number): string {
   const random = seededRandom(seed);
+  const first = HIDES[Math.floor(random() * HIDES.length)] ?? leet;
+  const second = HIDES[Math.floor(random() * HIDES.length)] ?? leet;
+  const share = 0.12 + random() * 0.25;
   return text
     .split(/(\s+)/)
     .map((word) => {
-      const letters = /^\p{L}{4,}$/u.test(word);
-      const dice = random();
-      if (!letters || dice > 0.35) return word;
-      if (dice < 0.12) return leet(word);
-      if (dice < 0.2) return [...word].join('.');
-      if (dice < 0.28) return `${word.slice(0, 2)}\u200b${word.slice(2)}`;
-      return `${word.slice(0, 2)}_${word.slice(2)}`;
+      if (!/^\p{L}{3,}$/u.test(word) || random() > share) return word;
+      return (random() < 0.7 ? first : second)(word, random);
     })
+    .join('');
+}
+
+function swapped(word: string, table: Readonly<Record<string, string>>): string {
+  return [...word].map((letter) => table[letter] ?? letter).join('');
+}
+
+function withTones(word: string, random: () => number): string {
+  return [...word.normalize('NFD')]
+    .map((letter) =>
+      /[aeiouy]/.test(letter) && random() < 0.6
+        ? letter + (TONES[Math.floor(random() * TONES.length)] ?? '')
+        : letter,
+    )
+    .join('')
+    .normalize('NFC');
+}
+
+/** Mathematical monospace small letters. */
+function mathematical(word: string): string {
+  return [...word]
+    .map((letter) =>
+      letter >= 'a' && letter <= 'z'
+        ? String.fromCodePoint(0x1d68a + letter.charCodeAt(0) - 97)
+        : letter,
+    )
     .join('');
 }
 

@@ -1,6 +1,7 @@
-/** One sparse training row: indices into a hashed space, each once; values are 1 / √count. */
+/** One sparse training row: indices into a hashed space, as often as they occur, and their values: 1 / √count each where none are given. */
 export interface SparseRow {
   readonly indices: Uint32Array;
+  readonly values?: Float32Array;
   readonly label: 0 | 1;
   readonly weight: number;
 }
@@ -68,20 +69,66 @@ function learnRow(
   bias: { value: number; squares: number },
   { rate, penalty }: LogisticOptions,
 ): void {
-  const value = 1 / Math.sqrt(row.indices.length);
-  let logit = 0;
-  for (const index of row.indices) logit += weights[index] ?? 0;
-  const error = (1 / (1 + Math.exp(-(bias.value + logit * value))) - row.label) * row.weight;
+  const { indices, values } = row;
+  const even = 1 / Math.sqrt(Math.max(1, indices.length));
+  let logit = bias.value;
+  for (let at = 0; at < indices.length; at += 1)
+    logit += (weights[indices[at] ?? 0] ?? 0) * (values === undefined ? even : (values[at] ?? 0));
+  const error = (1 / (1 + Math.exp(-logit)) - row.label) * row.weight;
   bias.squares += error * error;
   bias.value -= (rate * error) / Math.sqrt(bias.squares);
-  const step = error * value;
-  for (const index of row.indices) {
+  const shrink = penalty * row.weight;
+  for (let at = 0; at < indices.length; at += 1) {
+    const index = indices[at] ?? 0;
     const weight = weights[index] ?? 0;
-    const gradient = step + penalty * weight * row.weight;
+    const value = values === undefined ? even : (values[at] ?? 0);
+    const gradient = error * value + shrink * weight;
     const square = (squares[index] ?? 0) + gradient * gradient;
     squares[index] = square;
     weights[index] = weight - (rate * gradient) / Math.sqrt(square);
   }
+}
+
+/** How far a feature that says nothing by its counts may still be learned, and how far the most telling one is favoured. */
+const LEAST_PRIOR = 0.7;
+const MOST_PRIOR = 3;
+
+/**
+ * Logistic regression on values scaled by how unevenly each feature falls on the two labels (Wang and Manning 2012, NB-SVM, with the
+ * absolute log ratio added to a floor). The weights returned are for unscaled values.
+ */
+export function trainWithPriors(
+  rows: readonly SparseRow[],
+  options: LogisticOptions,
+  seed: number,
+): LogisticResult {
+  const prior = labelRatios(rows, 2 ** options.bits);
+  const scaled = rows.map((row) => ({
+    ...row,
+    values: Float32Array.from(
+      row.indices,
+      (index, at) => (row.values?.[at] ?? 0) * (prior[index] ?? LEAST_PRIOR),
+    ),
+  }));
+  const { weights, bias } = trainLogistic(scaled, options, seed);
+  return { weights: weights.map((weight, at) => weight * (prior[at] ?? LEAST_PRIOR)), bias };
+}
+
+function labelRatios(rows: readonly SparseRow[], size: number): Float32Array {
+  const scam = new Float64Array(size).fill(1);
+  const honest = new Float64Array(size).fill(1);
+  let scamRows = 0;
+  let honestRows = 0;
+  for (const { indices, label, weight } of rows) {
+    const counts = label === 1 ? scam : honest;
+    for (const index of indices) counts[index] = (counts[index] ?? 0) + weight;
+    if (label === 1) scamRows += weight;
+    else honestRows += weight;
+  }
+  const base = Math.log(scamRows / honestRows);
+  return Float32Array.from(scam, (count, at) =>
+    Math.min(MOST_PRIOR, LEAST_PRIOR + Math.abs(Math.log(count / (honest[at] ?? 1)) - base)),
+  );
 }
 
 /** Sixteen-bit form of weights: the largest becomes 32,767. */

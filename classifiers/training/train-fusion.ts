@@ -27,7 +27,11 @@ const SCAM_SHARE = 0.3;
 /** Fits one scale per evidence code and one prior per kind: maximum a posteriori, full batch, Adam. */
 export function trainFusion(rows: readonly FusionRow[]): Pick<FusionTable, 'scales' | 'priors'> {
   const codes = [
-    ...new Set(rows.flatMap(({ evidence }) => evidence.map(({ code }) => scaleKey(code)))),
+    ...new Set(
+      rows.flatMap(({ example, evidence }) =>
+        evidence.map(({ code }) => scaleKey(code, example.input.kind)),
+      ),
+    ),
   ].sort();
   const place = new Map(codes.map((code, at) => [code, at]));
   const data = rows.map((row) => compact(row, place));
@@ -56,7 +60,7 @@ interface CompactRow {
 function compact({ example, evidence }: FusionRow, place: ReadonlyMap<string, number>): CompactRow {
   const sums = new Map<number, number>();
   for (const { code, weight } of evidence) {
-    const at = place.get(scaleKey(code)) ?? 0;
+    const at = place.get(scaleKey(code, example.input.kind)) ?? 0;
     sums.set(at, (sums.get(at) ?? 0) + weight);
   }
   return {

@@ -3,10 +3,16 @@ import type { ProtectList, ReferenceData } from '../../domain/index.js';
 import { createExaminer } from '../examine.js';
 import { fuse, priorKindOf } from '../fusion/fuse.js';
 import type { FusionTable, Model } from '../model/model.js';
-import { foldOf, type NameExample, type TrainingExample, WRITTEN_SOURCE } from './example.js';
+import { foldOf, isWritten, type NameExample, type TrainingExample } from './example.js';
 import { type FusionRow, trainFusion } from './train-fusion.js';
 import { trainNameTables } from './train-names.js';
-import { type TextRows, textRows, trainCategoryTable, trainTextTable } from './train-text.js';
+import {
+  formsOf,
+  type TextRows,
+  textRows,
+  trainCategoryTable,
+  trainTextTable,
+} from './train-text.js';
 
 export interface TrainOptions {
   readonly reference: ReferenceData;
@@ -17,7 +23,7 @@ export interface TrainOptions {
   /** Share of honest development rows that may stand above the threshold. */
   readonly falsePositiveRate: number;
   /** The same for the honest twins among our own texts, which are written to be mistaken. */
-  readonly twinRate: number;
+  readonly twinRate: Readonly<Record<TrainedKind, number>>;
 }
 
 type Rates = Pick<TrainOptions, 'falsePositiveRate' | 'twinRate'>;
@@ -43,6 +49,7 @@ const THRESHOLD = 0.7;
 const LEAST_BAR = 0.5;
 const MOST_BAR = 0.97;
 const TRAINED_KINDS = ['message', 'page'] as const;
+type TrainedKind = (typeof TRAINED_KINDS)[number];
 
 /** Trains every table. Pure and deterministic: equal examples in equal order give equal weights. */
 export function trainModel(
@@ -87,7 +94,8 @@ function heldOutScores(rows: readonly FusionRow[], rates: Rates): HeldOutScore[]
     const outside = rows.filter(({ example }) => foldOf(example.group, FOLDS) !== fold);
     const fitted = settlePriors(outside, trainFusion(outside), rates);
     for (const row of scored(inside, fitted))
-      result.push({ ...row, suspected: row.score >= THRESHOLD });
+      if (row.example.source !== OTHER_WRITINGS)
+        result.push({ ...row, suspected: row.score >= THRESHOLD });
   }
   return result;
 }
@@ -103,11 +111,39 @@ function outOfFold(
     const seen = rows.filter(({ example }) => foldOf(example.group, FOLDS) !== fold);
     const model = { text: trainTextTable(seen), categories: NO_CATEGORIES, ...names };
     const examine = createExaminer({ reference, protect, model });
-    for (const { example } of rows)
-      if (foldOf(example.group, FOLDS) === fold)
-        found.push({ example, evidence: usable(example, examine(example.input).evidence) });
+    for (const { example } of rows) {
+      if (foldOf(example.group, FOLDS) !== fold) continue;
+      for (const writing of writingsOf(example))
+        found.push({
+          example: writing,
+          evidence: usable(writing, examine(writing.input).evidence),
+        });
+    }
   }
   return found;
+}
+
+/** The set of rows written otherwise than they came: fusion learns from them, no figure rests on them. */
+const OTHER_WRITINGS = 'written:forms';
+/** What another writing counts for beside the text it was made of. */
+const FORM_SHARE = 0.5;
+
+/**
+ * A text as it came and, if it is ours and no page, in one other writing: hidden letters must not accuse by themselves, since honest people
+ * play with letters too.
+ */
+function writingsOf(example: TrainingExample): TrainingExample[] {
+  const { input } = example;
+  if (!isWritten(example) || input.kind === 'page') return [example];
+  const forms = formsOf(example, input.text ?? '');
+  const text = forms[foldOf(`${example.id}/form`, forms.length)] ?? '';
+  const other = {
+    ...example,
+    source: OTHER_WRITINGS,
+    weight: example.weight * FORM_SHARE,
+    input: { ...input, text },
+  };
+  return [example, other];
 }
 
 /** Evidence of an invented host says how it was invented: brand against host stays, the letters go. */
@@ -135,11 +171,11 @@ function settlePriors(rows: readonly FusionRow[], fitted: Fitted, rates: Rates):
   const priors = { ...fitted.priors };
   for (const kind of TRAINED_KINDS) {
     const own = judged.filter(({ example }) => priorKindOf(example.input.kind) === kind);
-    const twins = own.filter(({ example }) => example.source === WRITTEN_SOURCE);
-    const others = own.filter(({ example }) => example.source !== WRITTEN_SOURCE);
+    const twins = own.filter(({ example }) => isWritten(example));
+    const others = own.filter(({ example }) => !isWritten(example));
     const bar = Math.max(
       LEAST_BAR,
-      barAt(twins, rates.twinRate),
+      barAt(twins, rates.twinRate[kind]),
       barAt(others, rates.falsePositiveRate),
     );
     priors[kind] += logOdds(THRESHOLD) - logOdds(Math.min(MOST_BAR, bar));

@@ -1,13 +1,26 @@
 import type { Category } from '../../domain/index.js';
 import type { CategoryTable, LinearTable } from '../model/model.js';
 import { subjectText } from '../records/record-text.js';
-import { chunkFeatures, chunkStarts, TEXT_BITS } from '../text/features.js';
-import { createViews } from '../vietnamese/views.js';
-import { foldOf, type TrainingExample } from './example.js';
+import { forEachCategoryFeature } from '../text/category-shares.js';
+import {
+  chunkEnd,
+  chunkStarts,
+  forEachLetterGram,
+  forEachWordFeature,
+  hashWords,
+  SeenFeatures,
+  TEXT_BITS,
+  WORD_VALUE,
+  type WordHashes,
+  wordFeature,
+} from '../text/features.js';
+import { forEachStyleFeature, STYLE_VALUE } from '../text/style.js';
+import { createViews, type TextViews } from '../vietnamese/views.js';
+import { foldOf, isWritten, type TrainingExample } from './example.js';
 import { obfuscated, teencode, unaccented } from './forms.js';
-import { quantise16, type SparseRow, trainLogistic } from './logistic.js';
+import { quantise16, type SparseRow, trainLogistic, trainWithPriors } from './logistic.js';
 
-const TEXT_OPTIONS = { bits: TEXT_BITS, epochs: 6, rate: 0.35, penalty: 1e-4 };
+const TEXT_OPTIONS = { bits: TEXT_BITS, epochs: 8, rate: 0.35, penalty: 1e-4 };
 const CATEGORY_BITS = 14;
 const CATEGORY_OPTIONS = { bits: CATEGORY_BITS, epochs: 12, rate: 0.3, penalty: 1e-5 };
 /** Other writings of a row count this much. */
@@ -16,54 +29,104 @@ const FORM_WEIGHT = 0.4;
 const BENIGN_CHUNKS = 6;
 const SEED = 20_261_122;
 const MASK = 2 ** TEXT_BITS - 1;
+const CATEGORY_MASK = 2 ** CATEGORY_BITS - 1;
 
-/** Rows of one example: a chunk of each writing of its text. */
+/** Rows of one example: a chunk of each writing of its text, for the text table and for the category table. */
 export interface TextRows {
   readonly example: TrainingExample;
   readonly rows: readonly SparseRow[];
+  readonly categoryRows: readonly SparseRow[];
 }
 
 /** Turns examples into feature rows once; folds then only pick among them. */
 export function textRows(examples: readonly TrainingExample[]): TextRows[] {
   return examples.map((example) => ({
     example,
-    rows: example.wordsTeachNothing === true ? [] : rowsOf(example),
+    ...(example.wordsTeachNothing === true ? NO_ROWS : rowsOf(example)),
   }));
 }
 
-function rowsOf(example: TrainingExample): SparseRow[] {
+interface Rows {
+  readonly rows: SparseRow[];
+  readonly categoryRows: SparseRow[];
+}
+const NO_ROWS: Rows = { rows: [], categoryRows: [] };
+
+function rowsOf(example: TrainingExample): Rows {
   const { text } = subjectText(example.input);
   const label = example.label === 'scam' ? 1 : 0;
-  const rows = chunksOf(text, label, example.weight);
+  const found: Rows = { rows: [], categoryRows: [] };
+  addChunks(found, text, label, example.weight);
   for (const form of new Set(formsOf(example, text)))
-    if (form !== text) rows.push(...chunksOf(form, label, example.weight * FORM_WEIGHT));
-  return rows;
+    if (form !== text) addChunks(found, form, label, example.weight * FORM_WEIGHT);
+  return found;
 }
 
-function formsOf(example: TrainingExample, text: string): string[] {
+/** Other writings of a text: without accents, in chat's short forms, and, of our own texts, with letters hidden. */
+export function formsOf(example: TrainingExample, text: string): string[] {
   if (text.length > 3_000) return [unaccented(text)];
-  const forms = [unaccented(text), teencode(text)];
-  if (example.source.startsWith('written'))
-    forms.push(obfuscated(text, foldOf(example.id, 2 ** 30)), unaccented(teencode(text)));
-  return forms;
+  if (!isWritten(example)) return [unaccented(text), teencode(text)];
+  const seed = foldOf(example.id, 2 ** 30);
+  return [
+    unaccented(text),
+    teencode(text, seed),
+    obfuscated(text, seed),
+    unaccented(teencode(text, seed + 1)),
+    obfuscated(unaccented(text), seed + 2),
+  ];
 }
 
-function chunksOf(text: string, label: 0 | 1, weight: number): SparseRow[] {
+function addChunks(found: Rows, text: string, label: 0 | 1, weight: number): void {
   const views = createViews(text);
-  const starts = chunkStarts(views);
+  const hashes = hashWords(views);
+  const starts = chunkStarts(views.tokenCount);
   const share = label === 1 ? 1 / starts.length : Math.min(1, BENIGN_CHUNKS / starts.length);
-  return starts.map((start) => {
-    const { hashes, count } = chunkFeatures(views, start);
-    const indices = new Uint32Array(count);
-    for (let i = 0; i < count; i += 1) indices[i] = (hashes[i] ?? 0) & MASK;
-    return { indices, label, weight: weight * share };
+  for (const first of starts) {
+    const last = chunkEnd(views.tokenCount, first);
+    found.rows.push({ ...chunkRow(views, hashes, first, last), label, weight: weight * share });
+    const buckets: number[] = [];
+    forEachCategoryFeature(hashes, first, last, (hash) => buckets.push(hash & CATEGORY_MASK));
+    found.categoryRows.push({ indices: Uint32Array.from(buckets), label, weight: weight * share });
+  }
+}
+
+const seen = new SeenFeatures();
+
+/** Indices and values of one chunk: letters and words on the unit sphere, facts about the writing beside. */
+function chunkRow(
+  views: TextViews,
+  hashes: WordHashes,
+  first: number,
+  last: number,
+): Pick<SparseRow, 'indices' | 'values'> {
+  const indices: number[] = [];
+  const values: number[] = [];
+  const add = (hash: number, value: number): void => {
+    indices.push(hash & MASK);
+    values.push(value);
+  };
+  seen.begin();
+  for (let word = first; word < last; word += 1) {
+    const single = wordFeature(hashes.folded[word] ?? 0);
+    forEachWordFeature(hashes, word, first, (hash) => {
+      if (!seen.isNew(hash)) return;
+      if (hash === single) forEachLetterGram(views, word, (gram) => add(gram, 1));
+      add(hash, WORD_VALUE);
+    });
+  }
+  const norm = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
+  const scaled = values.map((value) => value / norm);
+  forEachStyleFeature(views, (hash) => {
+    indices.push(hash & MASK);
+    scaled.push(STYLE_VALUE);
   });
+  return { indices: Uint32Array.from(indices), values: Float32Array.from(scaled) };
 }
 
 /** The scam-or-not table. */
 export function trainTextTable(rows: readonly TextRows[]): LinearTable {
   const flat = rows.flatMap((item) => item.rows);
-  const { weights, bias } = trainLogistic(flat, TEXT_OPTIONS, SEED);
+  const { weights, bias } = trainWithPriors(flat, TEXT_OPTIONS, SEED);
   return { bits: TEXT_BITS, bias, ...quantise16(weights) };
 }
 
@@ -83,9 +146,9 @@ export function trainCategoryTable(rows: readonly TextRows[]): CategoryTable {
   const trained = categories.map((category) => {
     const own = counts.get(category) ?? 1;
     const lift = Math.min(8, Math.sqrt(scam.length / own));
-    const flat = scam.flatMap(({ example, rows: list }): SparseRow[] =>
-      list.map(({ indices, weight }) => ({
-        indices: indices.map((index) => index & (size - 1)),
+    const flat = scam.flatMap(({ example, categoryRows }): SparseRow[] =>
+      categoryRows.map(({ indices, weight }) => ({
+        indices,
         label: example.category === category ? 1 : 0,
         weight: weight * (example.category === category ? lift : 1),
       })),

@@ -1,14 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { categorySchema, SUBJECT_KINDS } from '../../domain/index.js';
-import { type TrainingExample, WRITTEN_SOURCE } from './example.js';
+import { AppError, categorySchema, errorMessage, SUBJECT_KINDS } from '../../domain/index.js';
+import { foldOf, type TrainingExample, WRITTEN_SOURCE } from './example.js';
+import { fillSlots, hasSlots, unknownSlots } from './slots.js';
 
-const itemSchema = z.union([
-  z.string(),
-  z.object({ kind: z.enum(SUBJECT_KINDS), text: z.string(), url: z.string().optional() }),
-]);
+const textItemSchema = z.object({
+  kind: z.enum(SUBJECT_KINDS),
+  text: z.string().min(1),
+  url: z.string().optional(),
+});
+const pageItemSchema = z.object({ kind: z.literal('page'), url: z.url(), html: z.string().min(1) });
+const itemSchema = z.union([z.string().min(1), pageItemSchema, textItemSchema]);
 const fileSchema = z.object({
   /** Always `rasoat`: written for this project, apart from the range and the benchmark. */
   writtenBy: z.literal('rasoat'),
@@ -17,41 +21,104 @@ const fileSchema = z.object({
   /** Honest twins that use the scam's own words. */
   honest: z.array(itemSchema),
 });
+type Item = z.infer<typeof itemSchema>;
 
 const WRITTEN_WEIGHT = 2.2;
+/** A text with slots is read this often, each time filled otherwise. */
+const FILLINGS = 2;
 
-/** Reads our own training texts, one YAML file per category. Raises a ZodError that names what is off in a file. */
-export async function readWrittenTexts(dir: string): Promise<TrainingExample[]> {
-  const names = (await readdir(dir)).filter((name) => name.endsWith('.yaml')).sort();
-  const examples: TrainingExample[] = [];
-  for (const name of names) {
-    const file = fileSchema.parse(parse(await readFile(join(dir, name), 'utf8')));
-    const stem = name.replace('.yaml', '');
-    file.scam.forEach((item, at) => {
-      examples.push(example(`${stem}-s${at}`, item, 'scam', file.category));
-    });
-    file.honest.forEach((item, at) => {
-      examples.push(example(`${stem}-h${at}`, item, 'benign', file.category));
-    });
-  }
-  return examples;
+/** A page of our own, as HTML; what it shows is for the caller to extract. */
+export interface WrittenPage {
+  readonly id: string;
+  readonly label: TrainingExample['label'];
+  readonly category: TrainingExample['category'];
+  readonly url: string;
+  readonly html: string;
 }
 
-function example(
-  id: string,
-  item: z.infer<typeof itemSchema>,
-  label: TrainingExample['label'],
-  category: TrainingExample['category'],
-): TrainingExample {
+/** What was written for this project. */
+export interface Written {
+  readonly texts: readonly TrainingExample[];
+  readonly pages: readonly WrittenPage[];
+}
+
+/** A file of our own texts cannot be read; the message names the file and what is off. */
+export class WrittenTextError extends AppError {
+  constructor(file: string, problem: string, cause?: unknown) {
+    super({
+      code: 'WRITTEN_TEXT_INVALID',
+      message: `${file}: ${problem}`,
+      facts: { file },
+      hint: 'Mend the file; its form is described in classifiers/training/written/README.md.',
+      cause,
+    });
+  }
+}
+
+/** Reads our own texts and pages, YAML files in any folder below `dir`. Raises WrittenTextError naming the file that is off. */
+export async function readWritten(dir: string): Promise<Written> {
+  const names = (await readdir(dir, { recursive: true }))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+  const texts: TrainingExample[] = [];
+  const pages: WrittenPage[] = [];
+  for (const name of names) {
+    const file = parseFile(name, await readFile(join(dir, name), 'utf8'));
+    const stem = name.replace('.yaml', '').split(sep).join('/');
+    const add = (item: Item, id: string, label: TrainingExample['label']): void => {
+      const category = label === 'scam' ? file.category : undefined;
+      if (typeof item !== 'string' && 'html' in item)
+        pages.push({ id, label, category, url: item.url, html: item.html });
+      else texts.push(...examplesOf(item, { id, label, category, file: name }));
+    };
+    file.scam.forEach((item, at) => {
+      add(item, `${stem}-s${at}`, 'scam');
+    });
+    file.honest.forEach((item, at) => {
+      add(item, `${stem}-h${at}`, 'benign');
+    });
+  }
+  return { texts, pages };
+}
+
+function parseFile(name: string, text: string): z.infer<typeof fileSchema> {
+  try {
+    return fileSchema.parse(parse(text));
+  } catch (error) {
+    throw new WrittenTextError(name, errorMessage(error), error);
+  }
+}
+
+interface Place {
+  readonly id: string;
+  readonly label: TrainingExample['label'];
+  readonly category: TrainingExample['category'];
+  readonly file: string;
+}
+
+function examplesOf(item: Exclude<Item, { html: string }>, place: Place): TrainingExample[] {
   const { kind, text, url } =
     typeof item === 'string' ? { kind: 'message' as const, text: item, url: undefined } : item;
-  return {
-    id,
-    source: WRITTEN_SOURCE,
-    group: id,
-    label,
-    weight: WRITTEN_WEIGHT,
-    ...(label === 'scam' && category ? { category } : {}),
-    input: { id, kind, text, ...(url === undefined ? {} : { url }) },
-  };
+  const unknown = unknownSlots(text);
+  if (unknown.length > 0)
+    throw new WrittenTextError(place.file, `nothing fills the slot {${unknown[0]}} of ${place.id}`);
+  const fillings = hasSlots(text) ? FILLINGS : 1;
+  return Array.from({ length: fillings }, (_, at): TrainingExample => {
+    const id = at === 0 ? place.id : `${place.id}.${at}`;
+    const input = { id, kind, text: fillSlots(text, foldOf(id, 2 ** 30)) };
+    return {
+      id,
+      source: WRITTEN_SOURCE,
+      group: place.id,
+      label: place.label,
+      weight: WRITTEN_WEIGHT / fillings,
+      ...(place.category ? { category: place.category } : {}),
+      input: url === undefined ? input : { ...input, url },
+    };
+  });
+}
+
+/** Our own texts without the pages; see `readWritten`. */
+export async function readWrittenTexts(dir: string): Promise<readonly TrainingExample[]> {
+  return (await readWritten(dir)).texts;
 }

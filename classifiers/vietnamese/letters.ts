@@ -2,14 +2,20 @@
  * What one UTF-16 unit becomes in the views. Values below 32 are instructions, the rest is the unit to write.
  * The tables fill as letters are met, so loading costs nothing.
  */
+export const UNKNOWN = 0;
 export const DROP = 1;
 export const MARK = 2;
 export const MANY = 3;
-const UNKNOWN = 0;
+/** First half of a surrogate pair. */
+export const PAIR = 4;
+/** A full-width letter, digit or sign: one unit for one, but a disguise. */
+export const WIDE = 5;
 const SPACE = 32;
 
-const folds = new Uint16Array(65_536);
-const accents = new Uint16Array(65_536);
+/** By unit: the folded unit or an instruction; read `foldUnit` for what is still `UNKNOWN`. */
+export const FOLDS = new Uint16Array(65_536);
+/** By unit: the lower-case accented unit; meaningful where `FOLDS` gives no instruction, and for `WIDE`. */
+export const ACCENTS = new Uint16Array(65_536);
 const expansions = new Map<number, string>();
 
 const INVISIBLE =
@@ -36,15 +42,10 @@ function pairs(text: string): [string, string][] {
   return found;
 }
 
-/** The folded unit, or an instruction (`DROP`, `MARK`, `MANY`). */
+/** The folded unit, or an instruction. */
 export function foldUnit(unit: number): number {
-  const known = folds[unit] ?? UNKNOWN;
+  const known = FOLDS[unit] ?? UNKNOWN;
   return known === UNKNOWN ? learn(unit) : known;
-}
-
-/** The lower-case accented unit; meaningful where `foldUnit` gives no instruction. */
-export function accentUnit(unit: number): number {
-  return accents[unit] ?? SPACE;
 }
 
 /** What a `MANY` unit stands for, accented and lower case. */
@@ -55,7 +56,7 @@ export function expansionOf(unit: number): string {
 function learn(unit: number): number {
   const text = String.fromCharCode(unit);
   const fold = classify(unit, text);
-  folds[unit] = fold;
+  FOLDS[unit] = fold;
   return fold;
 }
 
@@ -63,17 +64,19 @@ function classify(unit: number, text: string): number {
   if (unit < SPACE || (unit >= 0x7f && unit < 0xa1)) return remember(unit, SPACE, SPACE);
   if (INVISIBLE.test(text)) return DROP;
   if (/\p{M}/u.test(text)) return MARK;
-  if (unit >= 0xd800 && unit <= 0xdfff) return remember(unit, SPACE, SPACE);
+  if (unit >= 0xd800 && unit <= 0xdbff) return PAIR;
+  if (unit >= 0xdc00 && unit <= 0xdfff) return remember(unit, SPACE, SPACE);
   const accented = text.normalize('NFKC').toLowerCase().normalize('NFC');
   if (accented.length !== 1) {
     expansions.set(unit, accented);
     return MANY;
   }
-  return remember(unit, foldLetter(accented), accented.charCodeAt(0));
+  const fold = remember(unit, foldLetter(accented), accented.charCodeAt(0));
+  return unit >= 0xff01 && unit <= 0xff5e ? WIDE : fold;
 }
 
 function remember(unit: number, fold: number, accent: number): number {
-  accents[unit] = accent;
+  ACCENTS[unit] = accent;
   return fold;
 }
 
@@ -99,16 +102,27 @@ export function isDigit(unit: number): boolean {
 
 /** A letter or digit of any script, after folding. */
 export function isWordUnit(unit: number): boolean {
-  if (unit < 128) return isLatin(unit) || isDigit(unit);
-  return wordTable(unit);
+  return kindOf(unit) >= DIGIT_UNIT;
 }
 
-const words = new Uint8Array(65_536);
+/** Kinds of folded units, from `kindOf`: everything from `DIGIT_UNIT` on belongs to words. */
+export const SIGN_UNIT = 1;
+export const DIGIT_UNIT = 2;
+export const LATIN_UNIT = 3;
+export const FOREIGN_UNIT = 4;
 
-function wordTable(unit: number): boolean {
-  const known = words[unit] ?? 0;
-  if (known !== 0) return known === 2;
-  const is = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit));
-  words[unit] = is ? 2 : 1;
+const kinds = new Uint8Array(65_536);
+for (let unit = 0; unit < 128; unit += 1)
+  kinds[unit] = isLatin(unit) ? LATIN_UNIT : isDigit(unit) ? DIGIT_UNIT : SIGN_UNIT;
+
+/** Sign, digit, Latin letter, or letter or digit of another script: one look-up for nearly every unit. */
+export function kindOf(unit: number): number {
+  const known = kinds[unit] ?? SIGN_UNIT;
+  return known === 0 ? learnKind(unit) : known;
+}
+
+function learnKind(unit: number): number {
+  const is = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? FOREIGN_UNIT : SIGN_UNIT;
+  kinds[unit] = is;
   return is;
 }

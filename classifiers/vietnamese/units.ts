@@ -1,90 +1,93 @@
-import { accentUnit, DROP, expansionOf, foldLetter, foldUnit, MANY, MARK } from './letters.js';
+import {
+  ACCENTS,
+  DROP,
+  expansionOf,
+  FOLDS,
+  foldLetter,
+  foldUnit,
+  MANY,
+  MARK,
+  PAIR,
+  UNKNOWN,
+  WIDE,
+} from './letters.js';
+import type { UnitColumns } from './unit-columns.js';
 
 const SPACE = 32;
 const ASCII_SPECIAL = 128;
 
-/** Growing parallel columns: the accented unit, the folded unit, and where they came from in the original. */
-export class UnitColumns {
-  accented: Uint16Array;
-  folded: Uint16Array;
-  starts: Uint32Array;
-  ends: Uint32Array;
-  length = 0;
-
-  constructor(capacity: number) {
-    this.accented = new Uint16Array(capacity);
-    this.folded = new Uint16Array(capacity);
-    this.starts = new Uint32Array(capacity);
-    this.ends = new Uint32Array(capacity);
-  }
-
-  push(accented: number, folded: number, start: number, end: number): void {
-    if (this.length === this.folded.length) this.#grow();
-    const at = this.length++;
-    this.accented[at] = accented;
-    this.folded[at] = folded;
-    this.starts[at] = start;
-    this.ends[at] = end;
-  }
-
-  #grow(): void {
-    const size = this.folded.length * 2 + 16;
-    this.accented = grown(this.accented, new Uint16Array(size));
-    this.folded = grown(this.folded, new Uint16Array(size));
-    this.starts = grown(this.starts, new Uint32Array(size));
-    this.ends = grown(this.ends, new Uint32Array(size));
-  }
+/** Characters that hide letters: invisible ones dropped, compatibility ones (mathematical, full-width, circled) resolved. */
+export interface HiddenCounts {
+  invisible: number;
+  compatibility: number;
 }
 
-function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}
-
-export interface UnitPass {
-  readonly columns: UnitColumns;
-  /** Invisible characters dropped, and compatibility letters (mathematical, full-width, circled) resolved. */
-  readonly invisible: number;
-  readonly compatibility: number;
-}
-
-/** First pass: one original character at a time into lower-case accented and folded units; marks join the letter before them. */
-export function readUnits(text: string): UnitPass {
-  const columns = new UnitColumns(text.length + 16);
-  let invisible = 0;
-  let compatibility = 0;
+/**
+ * First pass: one original character at a time into lower-case accented and folded units; marks join the letter before them.
+ * Appends to `columns`; returns what was hidden.
+ */
+export function readUnits(text: string, columns: UnitColumns): HiddenCounts {
+  columns.reserve(text.length + 1);
+  const hidden: HiddenCounts = { invisible: 0, compatibility: 0 };
   let at = 0;
   while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    const fold = foldUnit(unit);
-    let width = 1;
-    if (fold >= SPACE && !isHighSurrogate(unit)) {
-      compatibility += isFullWidth(unit);
-      columns.push(accentUnit(unit), fold, at, at + 1);
-    } else if (fold === DROP) {
-      invisible += 1;
-    } else if (fold === MARK) {
-      joinMark(columns, unit, at);
-    } else {
-      width = isPair(text, at) ? 2 : 1;
-      compatibility += expand(columns, text, at, width);
-    }
-    at += width;
+    at = readOrdinary(text, at, columns);
+    if (at < text.length) at = readOdd(text, at, columns, hidden);
   }
-  return { columns, invisible, compatibility };
+  return hidden;
 }
 
-function isFullWidth(unit: number): 0 | 1 {
-  return unit >= 0xff01 && unit <= 0xff5e ? 1 : 0;
+/** Copies units until one with an instruction; returns its place. */
+function readOrdinary(text: string, from: number, columns: UnitColumns): number {
+  const { accented, folded, starts, ends } = columns;
+  let to = columns.length;
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const fold = FOLDS[unit] ?? UNKNOWN;
+    if (fold < SPACE) break;
+    accented[to] = ACCENTS[unit] ?? SPACE;
+    folded[to] = fold;
+    starts[to] = at;
+    ends[to] = at + 1;
+    to += 1;
+  }
+  columns.length = to;
+  return at;
 }
 
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff;
+/** One unit that is unknown yet, hidden, a mark, or stands for several; returns the place after it. */
+function readOdd(text: string, at: number, columns: UnitColumns, hidden: HiddenCounts): number {
+  const unit = text.charCodeAt(at);
+  switch (foldUnit(unit)) {
+    case DROP:
+      hidden.invisible += 1;
+      return at + 1;
+    case MARK:
+      joinMark(columns, unit, at);
+      return at + 1;
+    case WIDE: {
+      const accented = ACCENTS[unit] ?? SPACE;
+      hidden.compatibility += 1;
+      columns.push(accented, foldLetter(String.fromCharCode(accented)), at, at + 1);
+      return at + 1;
+    }
+    case PAIR: {
+      const width = isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1;
+      hidden.compatibility += expand(columns, text, at, width);
+      return at + width;
+    }
+    case MANY:
+      hidden.compatibility += expand(columns, text, at, 1);
+      return at + 1;
+    default:
+      // Learned just now: an ordinary unit after all.
+      return at;
+  }
 }
 
-function isPair(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  return isHighSurrogate(text.charCodeAt(at)) && next >= 0xdc00 && next <= 0xdfff;
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 /** Adds a combining mark to the letter before it; a mark that composes with nothing only widens the letter. */
@@ -102,16 +105,8 @@ function joinMark(columns: UnitColumns, mark: number, at: number): void {
 
 /** Writes what one compatibility character stands for; returns 1 where it disguised a letter or digit. */
 function expand(columns: UnitColumns, text: string, at: number, width: number): number {
-  const unit = text.charCodeAt(at);
-  const plain =
-    width === 2
-      ? text
-          .slice(at, at + 2)
-          .normalize('NFKC')
-          .toLowerCase()
-      : foldUnit(unit) === MANY
-        ? expansionOf(unit)
-        : ' ';
+  const plain = meaningOf(text, at, width);
+  columns.reserve(plain.length + text.length - at + 1);
   if (plain.length === 2 && plain === text.slice(at, at + width)) {
     columns.push(SPACE, SPACE, at, at + width);
     return 0;
@@ -123,4 +118,10 @@ function expand(columns: UnitColumns, text: string, at: number, width: number): 
     columns.push(surrogate ? SPACE : accented, folded, at, at + width);
   }
   return width === 2 && plain.charCodeAt(0) < ASCII_SPECIAL ? 1 : 0;
+}
+
+function meaningOf(text: string, at: number, width: number): string {
+  if (width === 1) return expansionOf(text.charCodeAt(at)) || ' ';
+  const pair = text.slice(at, at + 2);
+  return pair.normalize('NFKC').toLowerCase();
 }

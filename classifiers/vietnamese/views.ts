@@ -1,7 +1,16 @@
 import type { Span } from '../../domain/index.js';
-import { isDigit, isLatin, isWordUnit, lookAlike } from './letters.js';
+import {
+  DIGIT_UNIT,
+  isDigit,
+  isLatin,
+  isWordUnit,
+  kindOf,
+  LATIN_UNIT,
+  lookAlike,
+} from './letters.js';
 import { mayBeTeencode, newTonePlacement, TEENCODE } from './teencode.js';
-import { readUnits, UnitColumns } from './units.js';
+import { UnitColumns } from './unit-columns.js';
+import { readUnits } from './units.js';
 
 /** Longest text a classifier looks at, in UTF-16 units; what follows is left out. */
 export const MAX_TEXT_UNITS = 200_000;
@@ -43,6 +52,9 @@ interface Builder {
   readonly raw: UnitColumns;
   readonly out: UnitColumns;
   readonly disguises: Disguises;
+  /** Start and end of each word in `out`. */
+  tokens: Uint32Array;
+  tokenUnits: number;
 }
 
 /** The letter a digit or sign stands for, 0 for none; tables by unit, since every letter of every text is looked up. */
@@ -55,6 +67,9 @@ const SPACE = 32;
 const DOT = 46;
 const AT = 64;
 const SLASH = 47;
+const ASCII_END = 128;
+/** Room for what short forms stand for; more is made where it does not do. */
+const SPARE_UNITS = 96;
 
 function signTable(signs: string): Uint8Array {
   const table = new Uint8Array(65_536);
@@ -62,28 +77,28 @@ function signTable(signs: string): Uint8Array {
   return table;
 }
 
+/** The first pass of the text in hand: made once, since it never outlives `createViews`. */
+const scratch = new UnitColumns(4_096);
+const KEPT_SCRATCH_UNITS = 65_536;
+/** How far past its end a word looks: what an earlier text left there must not be read. */
+const LOOK_AHEAD_UNITS = 4;
+
 /** Builds the views: NFC and compatibility forms, invisible characters, look-alike letters, leet, split words, teencode. */
 export function createViews(text: string): TextViews {
   const original = text.length > MAX_TEXT_UNITS ? text.slice(0, MAX_TEXT_UNITS) : text;
-  const { columns: raw, invisible, compatibility } = readUnits(original);
+  const raw = original.length > KEPT_SCRATCH_UNITS ? new UnitColumns(original.length) : scratch;
+  raw.length = 0;
+  const hidden = readUnits(original, raw);
+  raw.endWith(0, LOOK_AHEAD_UNITS);
   const builder: Builder = {
     raw,
-    out: new UnitColumns(raw.length + 64),
-    disguises: { invisible, compatibility, lookAlikes: 0, leet: 0, joined: 0, teencode: 0 },
+    out: new UnitColumns(raw.length + SPARE_UNITS),
+    disguises: { ...hidden, lookAlikes: 0, leet: 0, joined: 0, teencode: 0 },
+    tokens: new Uint32Array(raw.length + SPARE_UNITS),
+    tokenUnits: 0,
   };
-  const tokens: number[] = [];
-  let at = 0;
-  while (at < raw.length) {
-    if (!isWordUnit(raw.folded[at] ?? 0)) {
-      copy(builder, at);
-      at += 1;
-      continue;
-    }
-    const end = wordEnd(builder, at);
-    writeWord(builder, at, end, tokens);
-    at = end;
-  }
-  const { out } = builder;
+  writeWords(builder);
+  const { out, tokens, tokenUnits, disguises } = builder;
   return {
     original,
     length: out.length,
@@ -91,32 +106,80 @@ export function createViews(text: string): TextViews {
     folded: out.folded,
     starts: out.starts,
     ends: out.ends,
-    tokens: Uint32Array.from(tokens),
-    tokenCount: tokens.length / 2,
-    disguises: builder.disguises,
+    tokens,
+    tokenCount: tokenUnits / 2,
+    disguises,
   };
 }
 
-function copy({ raw, out }: Builder, at: number): void {
-  out.push(
-    raw.accented[at] ?? SPACE,
-    raw.folded[at] ?? SPACE,
-    raw.starts[at] ?? 0,
-    raw.ends[at] ?? 0,
-  );
+function writeWords(builder: Builder): void {
+  const { raw, out } = builder;
+  let at = 0;
+  while (at < raw.length) {
+    const word = skipSigns(raw, at);
+    if (word > at) out.copy(raw, at, word);
+    if (word === raw.length) return;
+    at = writeNext(builder, word);
+  }
 }
 
-/** End of the word that starts at `at`: spelled-out letters and joined halves belong to one word. */
-function wordEnd(builder: Builder, at: number): number {
-  const { raw } = builder;
-  const spelled = spelledEnd(raw, at);
-  if (spelled > 0) return spelled;
-  let end = at;
-  while (end < raw.length) {
-    const unit = raw.folded[end] ?? 0;
-    if (isWordUnit(unit)) end += 1;
-    else if (end > at && joins(raw, end)) end += 2;
-    else break;
+function skipSigns({ folded, length }: UnitColumns, from: number): number {
+  let at = from;
+  while (at < length && kindOf(folded[at] ?? 0) < DIGIT_UNIT) at += 1;
+  return at;
+}
+
+/** Writes the word at `from`, with the signs inside it that hide it; returns its end. */
+function writeNext(builder: Builder, from: number): number {
+  const { raw, out } = builder;
+  const { folded, length } = raw;
+  let to = from;
+  let most = 0;
+  let least = 9;
+  for (; to < length; to += 1) {
+    const kind = kindOf(folded[to] ?? 0);
+    if (kind < DIGIT_UNIT) break;
+    if (kind > most) most = kind;
+    if (kind < least) least = kind;
+  }
+  const end = hiddenEnd(raw, from, to);
+  if (end === to && most === least && most <= LATIN_UNIT) {
+    if (most === LATIN_UNIT && expandTeencode(builder, from, to)) return to;
+    const start = out.length;
+    out.copy(raw, from, to);
+    if (most === LATIN_UNIT) fixTone(out, start);
+    addToken(builder, start);
+    return to;
+  }
+  writeWord(builder, from, end);
+  return end;
+}
+
+function addToken(builder: Builder, start: number): void {
+  const at = builder.tokenUnits;
+  if (at + 2 > builder.tokens.length) {
+    const grown = new Uint32Array(builder.tokens.length * 2 + 2);
+    grown.set(builder.tokens);
+    builder.tokens = grown;
+  }
+  builder.tokens[at] = start;
+  builder.tokens[at + 1] = builder.out.length;
+  builder.tokenUnits = at + 2;
+}
+
+/** The end of the word whose letters run `from` to `to`, once spelled-out letters and joined halves are counted in. */
+function hiddenEnd(raw: UnitColumns, from: number, to: number): number {
+  if (to === raw.length) return to;
+  const sign = raw.folded[to] ?? 0;
+  if (to - from === 1 && SPELLERS[sign] === 1) {
+    const spelled = spelledEnd(raw, from);
+    if (spelled > 0) return spelled;
+  }
+  if (sign === SPACE) return to;
+  let end = to;
+  while (end < raw.length && joins(raw, end)) {
+    end += 2;
+    while (end < raw.length && isWordUnit(raw.folded[end] ?? 0)) end += 1;
   }
   return end;
 }
@@ -154,28 +217,13 @@ function spelledEnd(raw: UnitColumns, at: number): number {
   return single ? i + 1 : i - 1;
 }
 
-function writeWord(builder: Builder, from: number, to: number, tokens: number[]): void {
-  const { raw, out, disguises } = builder;
-  const meaning = teencodeOf(raw, from, to);
-  if (meaning !== undefined) {
-    disguises.teencode += 1;
-    writeMeaning(builder, meaning, from, to, tokens);
-    return;
-  }
+function writeWord(builder: Builder, from: number, to: number): void {
+  const { raw, out } = builder;
   const start = out.length;
-  if (isPlain(raw, from, to)) for (let i = from; i < to; i += 1) copy(builder, i);
-  else {
-    const mixed = isMixed(raw, from, to);
-    for (let i = from; i < to; i += 1) writeLetter(builder, i, from, to, mixed);
-  }
+  const mixed = isMixed(raw, from, to);
+  for (let i = from; i < to; i += 1) writeLetter(builder, i, from, to, mixed);
   fixTone(out, start);
-  tokens.push(start, out.length);
-}
-
-/** Nearly every word: nothing but base letters, none of which stands for another. */
-function isPlain(raw: UnitColumns, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (!isLatin(raw.folded[i] ?? 0)) return false;
-  return true;
+  addToken(builder, start);
 }
 
 function writeLetter(b: Builder, i: number, from: number, to: number, mixed: boolean): void {
@@ -219,15 +267,31 @@ function isMixed(raw: UnitColumns, from: number, to: number): boolean {
   return latin && foreign;
 }
 
-function teencodeOf(raw: UnitColumns, from: number, to: number): string | undefined {
-  if (to - from > 7 || !mayBeTeencode(raw.folded[from] ?? 0, raw.folded[to - 1] ?? 0, to - from))
-    return undefined;
-  for (let i = from; i < to; i += 1) if (!isLatin(raw.folded[i] ?? 0)) return undefined;
-  if (isPartOfName(raw, from, to)) return undefined;
-  const word = String.fromCharCode(...raw.folded.subarray(from, to));
-  const counted = raw.folded[from - 1] === SPACE && isDigit(raw.folded[from - 2] ?? 0);
-  return counted && word === 'k' ? undefined : TEENCODE.get(word);
+/** Writes what a short form stands for, word by word; false where the word is none. */
+function expandTeencode(builder: Builder, from: number, to: number): boolean {
+  const { raw, out } = builder;
+  const { folded } = raw;
+  if (to - from > 7 || !mayBeTeencode(folded[from] ?? 0, folded[to - 1] ?? 0, to - from))
+    return false;
+  if (isPartOfName(raw, from, to)) return false;
+  const word = String.fromCharCode(...folded.subarray(from, to));
+  const counted = folded[from - 1] === SPACE && isDigit(folded[from - 2] ?? 0);
+  if (counted && word === 'k') return false;
+  const meaning = MEANINGS.get(word);
+  if (meaning === undefined) return false;
+  builder.disguises.teencode += 1;
+  out.reserve(meaning.length + raw.length - to + 1);
+  writeMeaning(builder, meaning, from, to);
+  return true;
 }
+
+const MEANINGS: ReadonlyMap<string, UnitColumns> = new Map(
+  [...TEENCODE].map(([short, meaning]) => {
+    const columns = new UnitColumns(meaning.length);
+    readUnits(meaning, columns);
+    return [short, columns];
+  }),
+);
 
 /** A piece of an address: `x.com`, `a@k`, `/tk`. */
 function isPartOfName(raw: UnitColumns, from: number, to: number): boolean {
@@ -236,27 +300,26 @@ function isPartOfName(raw: UnitColumns, from: number, to: number): boolean {
   return raw.folded[to] === DOT && isWordUnit(raw.folded[to + 1] ?? 0);
 }
 
-function writeMeaning(b: Builder, meaning: string, from: number, to: number, tokens: number[]) {
+function writeMeaning(b: Builder, meaning: UnitColumns, from: number, to: number): void {
   const { raw, out } = b;
   const start = raw.starts[from] ?? 0;
   const end = raw.ends[to - 1] ?? 0;
-  const { columns } = readUnits(meaning);
   let wordStart = out.length;
-  for (let i = 0; i < columns.length; i += 1) {
-    const unit = columns.folded[i] ?? SPACE;
+  for (let i = 0; i < meaning.length; i += 1) {
+    const unit = meaning.folded[i] ?? SPACE;
     if (unit === SPACE) {
-      tokens.push(wordStart, out.length);
+      addToken(b, wordStart);
       wordStart = out.length + 1;
     }
-    out.push(columns.accented[i] ?? SPACE, unit, start, end);
+    out.push(meaning.accented[i] ?? SPACE, unit, start, end);
   }
-  tokens.push(wordStart, out.length);
+  addToken(b, wordStart);
 }
 
 function fixTone(out: UnitColumns, start: number): void {
   const last = out.length - 1;
   if (last - start < 1) return;
-  if ((out.accented[last] ?? 0) < 128 && (out.accented[last - 1] ?? 0) < 128) return;
+  if ((out.accented[last] ?? 0) < ASCII_END && (out.accented[last - 1] ?? 0) < ASCII_END) return;
   const moved = newTonePlacement(out.accented[last - 1] ?? SPACE, out.accented[last] ?? SPACE);
   if (moved === undefined) return;
   out.accented[last - 1] = moved.charCodeAt(0);

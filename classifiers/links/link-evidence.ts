@@ -1,0 +1,125 @@
+import type { Category, ProtectList } from '../../domain/index.js';
+import type { Evidence } from '../evidence.js';
+import type { NameFindings } from '../names/name-scorer.js';
+
+const READ_UNITS = 6_000;
+const MOST_HOSTS = 5;
+/** However often a name is imitated in one text, it is one deed. */
+const MOST_NAME_WEIGHT = 4;
+const LEAST_NAME_WEIGHT = 0.4;
+const HOST =
+  /(?<![\p{L}\p{N}@._-])(?:https?:\/\/)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}[a-z]{2,24})(?![\p{L}\p{N}@])/giu;
+/** `bi t . ly`, `t ly`: a shortener pulled apart so that filters miss it (vietnam.md §1.5). */
+const SPLIT_SHORTENER = /\bb\s?i\s?t\s?\.\s?ly\b|\bt\s?\.\s?ly\b|\btinyurl\s?\.\s?com\b/i;
+export interface LinkDependencies {
+  readonly examineName: (host: string) => NameFindings;
+  readonly protect: ProtectList;
+  /** The category a brand's trade points to. */
+  readonly categoryOf: (brand: string) => Category | undefined;
+}
+
+/** Evidence of the addresses written in a message or post: whose names they bear, what kind of host they are. */
+export function linkEvidence(text: string, deps: LinkDependencies): Evidence[] {
+  if (!text.includes('.')) return [];
+  const evidence: Evidence[] = [];
+  const seen = new Set<string>();
+  for (const found of text.slice(0, READ_UNITS).matchAll(HOST)) {
+    const host = (found[1] ?? '').toLowerCase().replace(/^www\./, '');
+    if (seen.has(host) || !looksLikeHost(found[0], host)) continue;
+    seen.add(host);
+    const start = found.index;
+    const span = { field: 'text', start, end: start + found[0].length };
+    for (const item of hostEvidence(host, deps)) evidence.push({ ...item, span });
+    if (seen.size >= MOST_HOSTS) break;
+  }
+  const split = SPLIT_SHORTENER.exec(text);
+  if (split && /\s/.test(split[0]))
+    evidence.push({
+      code: 'link.split',
+      weight: 1.2,
+      reason: `Liên kết rút gọn bị tách chữ để tránh bộ lọc: “${split[0]}”`,
+      reasonEn: 'A short link pulled apart to get past filters',
+      span: { field: 'text', start: split.index, end: split.index + split[0].length },
+    });
+  return evidence;
+}
+
+/** `nha.ban` is a slip of the writer, `nha.top` is not told from one but by its ending. */
+function looksLikeHost(raw: string, host: string): boolean {
+  if (/^https?:/i.test(raw)) return true;
+  const ending = host.slice(host.lastIndexOf('.') + 1);
+  return KNOWN_ENDINGS.has(ending);
+}
+
+/** Endings met in addresses written without a scheme (vietnam.md §1.6). */
+const KNOWN_ENDINGS: ReadonlySet<string> = new Set(
+  'com vn net org info xyz vip top online live club me cc site pro shop store cn win cfd life click icu fun co io app link biz dev tech space website ly to gg tv asia in ru su bid loan work today world ltd group cloud page sbs lol monster buzz art one ink run fit plus'.split(
+    ' ',
+  ),
+);
+
+function hostEvidence(
+  host: string,
+  { examineName, protect, categoryOf }: LinkDependencies,
+): Evidence[] {
+  const shared = protect.sharedHost(host);
+  if (shared?.kind === 'messaging') return [MESSENGER];
+  if (shared?.kind === 'shortener') return [SHORTENER];
+  if (protect.host(host).protected)
+    return [
+      {
+        code: 'link.official',
+        weight: -0.8,
+        reason: `Liên kết tới tên miền chính thức ${host}`,
+        reasonEn: 'A link to an official name',
+      },
+    ];
+  if (shared) return host === shared.domain ? [] : [onSharedHost(host)];
+  const found = examineName(host);
+  const weight = found.evidence.reduce((sum, item) => sum + item.weight, 0);
+  if (weight < LEAST_NAME_WEIGHT) return [unknownHost(host)];
+  const category =
+    (found.brand === undefined ? undefined : categoryOf(found.brand)) ??
+    found.evidence.find((item) => item.category !== undefined)?.category;
+  return [
+    {
+      code: 'link.name',
+      weight: Math.min(MOST_NAME_WEIGHT, weight),
+      reason: found.evidence[0]?.reason ?? `Tên miền ${host} đáng ngờ`,
+      reasonEn: found.evidence[0]?.reasonEn ?? 'A suspicious host name',
+      ...(category === undefined ? {} : { category }),
+      ...(found.brand === undefined ? {} : { brand: found.brand }),
+    },
+  ];
+}
+
+const MESSENGER: Evidence = {
+  code: 'link.messenger',
+  weight: 0.5,
+  reason: 'Liên kết kéo sang nhắn riêng (Zalo, Telegram…)',
+  reasonEn: 'A link that moves the talk to a messenger',
+};
+const SHORTENER: Evidence = {
+  code: 'link.short',
+  weight: 0.3,
+  reason: 'Liên kết rút gọn che địa chỉ thật',
+  reasonEn: 'A short link hides the real address',
+};
+
+function onSharedHost(host: string): Evidence {
+  return {
+    code: 'link.shared_host',
+    weight: 0.4,
+    reason: `Trang do người dùng tự lập trên dịch vụ chung (${host})`,
+    reasonEn: 'A page anybody can make on a shared service',
+  };
+}
+
+function unknownHost(host: string): Evidence {
+  return {
+    code: 'link.unknown',
+    weight: 0.2,
+    reason: `Liên kết tới tên miền chưa ai xác nhận (${host})`,
+    reasonEn: 'A link to a name nobody vouches for',
+  };
+}

@@ -60,13 +60,19 @@ export interface JudgedRecord {
 }
 
 export function classifyRecord(record: JudgeRecord, judging: Judging): JudgedRecord {
+  const input = inputOfRecord(record, judging.extractArtefacts);
+  return { classification: judging.classifier.classify(input), text: input.text };
+}
+
+/** What the classifier takes of a record: its text, the facts of its HTML, its artefacts. */
+export function inputOfRecord(record: JudgeRecord, extract: ArtefactExtractor): ClassifierInput {
   const { text, facts } = readRecord(record);
   const title = record.title ?? facts?.title;
-  const input: ClassifierInput = {
+  return {
     id: String(record.id),
     kind: record.kind,
     text,
-    artefacts: artefactsOf(record, { text, ...(facts ? { facts } : {}) }, judging.extractArtefacts),
+    artefacts: artefactsOf(record, { text, ...(facts ? { facts } : {}) }, extract),
     // An empty address says there is none: the name of the stand-in must not be judged.
     ...(record.url === undefined && !facts ? {} : { url: record.url ?? '' }),
     ...(title === undefined ? {} : { title }),
@@ -74,7 +80,6 @@ export function classifyRecord(record: JudgeRecord, judging: Judging): JudgedRec
     ...(record.app ? { app: record.app } : {}),
     ...(record.channel ? { channel: record.channel } : {}),
   };
-  return { classification: judging.classifier.classify(input), text };
 }
 
 export function extractRecord(

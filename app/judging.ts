@@ -17,12 +17,20 @@ export interface Judging {
   readonly extractArtefacts: ArtefactExtractor;
 }
 
+export interface JudgingOptions {
+  /** Folder of another model than the shipped one. */
+  readonly modelDir?: string;
+}
+
 /** Loads the model and the shipped reference data. */
-export async function openJudging(protect?: ProtectList): Promise<Judging> {
+export async function openJudging(
+  protect?: ProtectList,
+  { modelDir }: JudgingOptions = {},
+): Promise<Judging> {
   const paths = shippedPaths();
   const reference = await loadReferenceData(paths.seedsData);
   const list = protect ?? createProtectList(reference);
-  const model = await loadModel(paths.model);
+  const model = await loadModel(modelDir ?? paths.model);
   return {
     reference,
     protect: list,

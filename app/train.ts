@@ -2,15 +2,18 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   encodeModel,
+  encodeTrainedOn,
   type HeldOutScore,
   MODEL_FILE,
   type Model,
   measure,
+  type OnBadRow,
   type PageRow,
   readNameFolders,
   readPageFolders,
   readTextFolders,
   readWrittenTexts,
+  TRAINED_ON_FILE,
   type TrainingExample,
   trainModel,
   withoutCopyTraces,
@@ -70,6 +73,10 @@ export async function trainFromFolders(folders: TrainFolders): Promise<{ version
   await mkdir(folders.outDir, { recursive: true });
   await writeFile(join(folders.outDir, MODEL_FILE), encodeModel(model));
   await writeFile(
+    join(folders.outDir, TRAINED_ON_FILE),
+    encodeTrainedOn(examples.map(({ input }) => input)),
+  );
+  await writeFile(
     join(folders.outDir, 'card.json'),
     `${JSON.stringify(cardOf(model, scores, folders.date, names.length), null, 2)}\n`,
   );
@@ -80,14 +87,22 @@ export async function trainFromFolders(folders: TrainFolders): Promise<{ version
 export async function readExamples(
   folders: Pick<TrainFolders, 'dataDir' | 'writtenDir'>,
 ): Promise<TrainingExample[]> {
-  const pages = await readPageFolders(folders.dataDir);
-  const kitSizes = new Map<string, number>();
-  for (const { kit } of pages) if (kit) kitSizes.set(kit, (kitSizes.get(kit) ?? 0) + 1);
   return [
     ...(await readTextFolders(folders.dataDir)),
     ...(await readWrittenTexts(folders.writtenDir)),
-    ...pages.map((page) => pageExample(page, kitSizes)),
+    ...(await readPageExamples(folders.dataDir)),
   ];
+}
+
+/** The recorded pages of a data folder, with facts and a neutral host. */
+export async function readPageExamples(
+  dataDir: string,
+  onBad?: OnBadRow,
+): Promise<TrainingExample[]> {
+  const pages = await readPageFolders(dataDir, onBad);
+  const kitSizes = new Map<string, number>();
+  for (const { kit } of pages) if (kit) kitSizes.set(kit, (kitSizes.get(kit) ?? 0) + 1);
+  return pages.map((page) => pageExample(page, kitSizes));
 }
 
 /** Kits count alike, however many pages of each were recorded. */
@@ -104,7 +119,7 @@ const STYLE_SETS = [
  * A recorded page. Honest forms stand under their own host; all else under a neutral one made from the hash of its id, in one manner for
  * scam and honest pages.
  */
-export function pageExample(row: PageRow, kitSizes: ReadonlyMap<string, number>): TrainingExample {
+function pageExample(row: PageRow, kitSizes: ReadonlyMap<string, number>): TrainingExample {
   const own = row.source === 'en_html_benign_forms' ? ownHost(row) : undefined;
   const url = `https://${own ?? neutralHost(row.id)}/`;
   const page = extractPage(withoutCopyTraces(row.html), { url });

@@ -9,8 +9,25 @@ export {
 } from './model/model-file.js';
 export { createNameScorer, type NameScore, type NameScorer } from './names/name-scorer.js';
 export type { NameExample, TrainingExample } from './training/example.js';
-export { measure, type Share, type SourceFigures, wilson } from './training/measure.js';
+export { measure } from './training/measure.js';
+export { comparePairs, type PairCounts } from './training/measure-pair.js';
+export type { Estimate } from './training/measure-rank.js';
 export {
+  type GroupFigures,
+  type MeasuredRow,
+  type MeasureReport,
+  measureRows,
+} from './training/measure-report.js';
+export {
+  encodeTrainedOn,
+  loadTrainedOn,
+  TRAINED_ON_FILE,
+} from './training/measure-seen.js';
+export { type Share, wilson } from './training/measure-share.js';
+export {
+  type BadRow,
+  KNOWN_SETS,
+  type OnBadRow,
   type PageRow,
   readNameFolders,
   readPageFolders,

@@ -28,6 +28,7 @@ export {
   ensureFirstUsers,
   resetPassword,
 } from './actions/manage-users.js';
+export { maskFindingText } from './actions/mask-text.js';
 export { verifyPassword } from './actions/passwords.js';
 export { createReviewServer } from './server/create-server.js';
 export type {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ProtectList, ReferenceData } from '../../domain/index.js';
-import { createExaminer } from '../examine.js';
-import { fuse, priorKindOf } from '../fusion/fuse.js';
+import type { Category, ProtectList, ReferenceData, Signal } from '../../domain/index.js';
+import { createExaminer, type Examination } from '../examine.js';
+import { categoryMass, fuse, priorKindOf, topCategory } from '../fusion/fuse.js';
 import type { FusionTable, Model } from '../model/model.js';
 import { foldOf, type NameExample, type TrainingExample, WRITTEN_SOURCE } from './example.js';
 import { type FusionRow, trainFusion } from './train-fusion.js';
@@ -18,6 +18,8 @@ export interface TrainOptions {
   readonly falsePositiveRate: number;
   /** The same for the honest twins among our own texts, which are written to be mistaken. */
   readonly twinRate: number;
+  /** Train the category tables without each fold too, so that held-out rows have a category; takes longer. */
+  readonly heldOutCategories?: boolean;
 }
 
 type Rates = Pick<TrainOptions, 'falsePositiveRate' | 'twinRate'>;
@@ -32,6 +34,14 @@ export interface HeldOutScore {
   readonly example: TrainingExample;
   readonly score: number;
   readonly suspected: boolean;
+  readonly category: Category;
+  readonly signals: readonly Signal[];
+  readonly language: string;
+}
+
+/** A row for fusion with what else its examination found. */
+interface FoldRow extends FusionRow {
+  readonly found: Pick<Examination, 'trained' | 'language'>;
 }
 
 const FOLDS = 5;
@@ -80,32 +90,44 @@ function scored(
 }
 
 /** Fusion and threshold are fitted again without each fold: no figure rests on rows that set it. */
-function heldOutScores(rows: readonly FusionRow[], rates: Rates): HeldOutScore[] {
+function heldOutScores(rows: readonly FoldRow[], rates: Rates): HeldOutScore[] {
   const result: HeldOutScore[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const inside = rows.filter(({ example }) => foldOf(example.group, FOLDS) === fold);
     const outside = rows.filter(({ example }) => foldOf(example.group, FOLDS) !== fold);
     const fitted = settlePriors(outside, trainFusion(outside), rates);
-    for (const row of scored(inside, fitted))
-      result.push({ ...row, suspected: row.score >= THRESHOLD });
+    for (const row of inside) result.push(heldOutScore(row, fitted));
   }
   return result;
+}
+
+function heldOutScore({ example, evidence, found }: FoldRow, fitted: Fitted): HeldOutScore {
+  const unclearFrom = logistic(logOdds(THRESHOLD) - UNCLEAR_MARGIN);
+  const table: FusionTable = { ...fitted, threshold: THRESHOLD, unclearFrom };
+  const { score, signals } = fuse(evidence, example.input.kind, table);
+  const suspected = score >= THRESHOLD;
+  const top = topCategory(categoryMass(evidence, found.trained, table)) ?? 'illegal_ad';
+  const category = suspected ? top : score >= unclearFrom ? 'unclear' : 'none';
+  return { example, score, suspected, category, signals, language: found.language };
 }
 
 /** Evidence for each row by text tables trained without its group, so that fusion learns what the members are worth on the unseen. */
 function outOfFold(
   rows: readonly TextRows[],
   names: Pick<Model, 'names' | 'gamblingNames'>,
-  { reference, protect }: TrainOptions,
-): FusionRow[] {
-  const found: FusionRow[] = [];
+  { reference, protect, heldOutCategories }: TrainOptions,
+): FoldRow[] {
+  const found: FoldRow[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const seen = rows.filter(({ example }) => foldOf(example.group, FOLDS) !== fold);
-    const model = { text: trainTextTable(seen), categories: NO_CATEGORIES, ...names };
+    const categories = heldOutCategories === true ? trainCategoryTable(seen) : NO_CATEGORIES;
+    const model = { text: trainTextTable(seen), categories, ...names };
     const examine = createExaminer({ reference, protect, model });
-    for (const { example } of rows)
-      if (foldOf(example.group, FOLDS) === fold)
-        found.push({ example, evidence: usable(example, examine(example.input).evidence) });
+    for (const { example } of rows) {
+      if (foldOf(example.group, FOLDS) !== fold) continue;
+      const { evidence, trained, language } = examine(example.input);
+      found.push({ example, evidence: usable(example, evidence), found: { trained, language } });
+    }
   }
   return found;
 }

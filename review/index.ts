@@ -3,7 +3,12 @@ export {
   snoozeCase,
   unmaskArtefact,
 } from './actions/annotate-case.js';
-export { approveRequest, issueRequests, returnRequest } from './actions/change-request.js';
+export {
+  approveRequest,
+  issueRequests,
+  returnRequest,
+  withdrawRequest,
+} from './actions/change-request.js';
 export type { CronPort } from './actions/change-schedules.js';
 export {
   createSchedule,

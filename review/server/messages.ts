@@ -44,7 +44,7 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     vi: 'Đối tượng mới thấy ở một nguồn.',
     hintVi: 'Ghi lý do vì sao một nguồn là đủ.',
   },
-  REASON_MISSING: { vi: 'Trả lại phải kèm lý do.' },
+  REASON_MISSING: { vi: 'Trả lại hoặc rút phải kèm lý do.' },
   NOTHING_TO_EXPORT: {
     vi: 'Không có yêu cầu nào đã duyệt được phép xuất lúc này.',
     hintVi: 'Duyệt yêu cầu trước, hoặc xem lý do các mục bị từ chối.',

@@ -18,6 +18,7 @@ export const judgeRecordSchema = z.object({
   title: z.string().optional(),
   text: z.string().optional(),
   html: z.string().optional(),
+  sender: z.string().optional(),
   app: lenientApp,
   channel: lenientChannel,
 });
@@ -77,6 +78,7 @@ export function inputOfRecord(record: JudgeRecord, extract: ArtefactExtractor): 
     ...(record.url === undefined && !facts ? {} : { url: record.url ?? '' }),
     ...(title === undefined ? {} : { title }),
     ...(facts ? { page: facts } : {}),
+    ...(record.sender === undefined ? {} : { sender: record.sender }),
     ...(record.app ? { app: record.app } : {}),
     ...(record.channel ? { channel: record.channel } : {}),
   };

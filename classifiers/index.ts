@@ -8,6 +8,10 @@ export {
   ModelRefusedError,
 } from './model/model-file.js';
 export { createNameScorer, type NameScore, type NameScorer } from './names/name-scorer.js';
+export { type RuleFromFile, type RuleProblem, readRuleFolders } from './rules/read-rules.js';
+export type { RuleSample } from './rules/rule-schema.js';
+export { compileRules, type RuleSet } from './rules/rule-set.js';
+export { createRuleTrial } from './rules/rule-trial.js';
 export type { NameExample, TrainingExample } from './training/example.js';
 export { measure } from './training/measure.js';
 export { comparePairs, type PairCounts } from './training/measure-pair.js';

@@ -5,6 +5,7 @@ import { openJudging } from '../../app/judging.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { explain } from '../explain.js';
 import { say } from '../output.js';
+import { sayRuleProblems } from '../say-rule-problems.js';
 
 export function addClassify(root: Command): void {
   root
@@ -19,6 +20,7 @@ export function addClassify(root: Command): void {
     )
     .action(async (file: string, options: { text?: boolean; explain?: boolean }) => {
       const judging = await openJudging();
+      sayRuleProblems(judging.ruleProblems);
       const report = await answerJsonLines(
         file,
         judgeRecordSchema,

@@ -40,6 +40,8 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     vi: 'Người kết luận hồ sơ không được tự duyệt yêu cầu.',
     hintVi: 'Nhờ người thứ hai duyệt.',
   },
+  NOT_APPROVED: { vi: 'Yêu cầu chưa được duyệt.' },
+  CASE_MISSING: { vi: 'Không tìm thấy hồ sơ của yêu cầu.' },
   SINGLE_SOURCE: {
     vi: 'Đối tượng mới thấy ở một nguồn.',
     hintVi: 'Ghi lý do vì sao một nguồn là đủ.',

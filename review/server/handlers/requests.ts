@@ -134,12 +134,12 @@ async function previewExport(
   return {
     included: included.length,
     byRecipient: [...groups.values()],
-    refused: refused.map(({ request, code, reason, facts }) => ({
+    refused: refused.map(({ request, code, message, facts }) => ({
       requestId: request.id,
       number: request.number,
       value: showRequestValue(request).value,
       code,
-      reason: vietnameseOf({ code, message: reason, facts }).message,
+      reason: vietnameseOf({ code, message, facts }).message,
     })),
     exercise: included.some((request) => request.exercise),
   };

@@ -17,6 +17,7 @@ import {
   type ClassifierInput,
   errorMessage,
   isSuspectCategory,
+  pageFactsSchema,
   type SubjectKind,
 } from '../domain/index.js';
 import { withoutNull } from './json-lines.js';
@@ -31,6 +32,12 @@ export interface LabelledRow {
   readonly scam: boolean;
   readonly labelled?: Category;
   readonly input: ClassifierInput;
+  /** Copies of one thing share it. */
+  readonly group?: string;
+  /** Came from the training range. */
+  readonly exercise?: boolean;
+  /** Where it stands in its file; 0 where it does not come from a plain file. */
+  readonly line: number;
 }
 
 export interface LabelledRows {
@@ -72,6 +79,10 @@ const labelledSchema = judgeRecordSchema.extend({
   source: z.string().optional(),
   kit: z.string().optional(),
   lang: z.string().optional(),
+  group: z.string().optional(),
+  exercise: z.boolean().optional(),
+  /** Facts instead of HTML: rows made of decided cases hold no HTML. */
+  page: pageFactsSchema.optional(),
 });
 type LabelledRecord = z.infer<typeof labelledSchema>;
 
@@ -92,12 +103,18 @@ export async function readLabelledRows(
   const rows = known ? await readKnown(folder, onBad) : await readPlain(folder, { extract, onBad });
   if (rows.length > 0) return { rows, bad, known };
   const first = bad[0];
-  throw new AppError({
-    code: 'FILE_UNREADABLE',
-    message: first
+  throw unreadable(
+    first
       ? `No row of ${folder} can be read: ${first.file}, line ${first.line}: ${first.reason}`
       : `${folder} holds no labelled rows`,
-    hint: 'Give a folder of .jsonl files with {"id", "kind", "text" or "html" or "url", "label"} a line.',
+  );
+}
+
+function unreadable(message: string): AppError {
+  return new AppError({
+    code: 'FILE_UNREADABLE',
+    message,
+    hint: 'Labelled rows are JSON lines: {"id", "kind", "text" or "html" or "url", "label"}.',
   });
 }
 
@@ -116,6 +133,7 @@ export function rowOfExample(example: TrainingExample): LabelledRow {
   return {
     source,
     scam: label === 'scam',
+    line: 0,
     input,
     ...(kit === undefined ? {} : { kit }),
     ...(label === 'scam' && category ? { labelled: category } : {}),
@@ -124,6 +142,26 @@ export function rowOfExample(example: TrainingExample): LabelledRow {
 
 function kitOf({ label, input, group, id }: TrainingExample): string | undefined {
   return label === 'scam' && input.kind === 'page' && group !== id ? group : undefined;
+}
+
+/** Masked letters and digits; one alone may be the bullet of a list. */
+const MASK = /(?<=\d)•+|•+(?=\d)|•{2,}/g;
+/** Masks are read as digits: what they cover most often, and live text has no masks. */
+const zeros = (mask: string): string => '0'.repeat(mask.length);
+
+/** Reads one file of labelled rows; bad rows are listed. Raises FILE_UNREADABLE where it cannot be read. */
+export async function readLabelFile(
+  file: string,
+  extract: ArtefactExtractor,
+): Promise<Pick<LabelledRows, 'rows' | 'bad'>> {
+  const bad: BadRow[] = [];
+  const folder = path.dirname(file);
+  const onBad = (row: BadRow): void => {
+    if (row.line === 0) throw unreadable(`${file}: ${row.reason}`);
+    bad.push(row);
+  };
+  const rows = await readFileRows(folder, path.basename(file), { extract, onBad });
+  return { rows, bad };
 }
 
 interface PlainReading {
@@ -150,7 +188,7 @@ async function readFileRows(
   for (const [at, line] of lines.entries()) {
     if (line.trim() === '') continue;
     try {
-      rows.push(rowOfLine(line, { id: `${stem}:${at + 1}`, source: stem }, extract));
+      rows.push(rowOfLine(line, { line: at + 1, source: stem }, extract));
     } catch (error) {
       onBad({ file, line: at + 1, reason: reasonOf(error) });
     }
@@ -170,20 +208,27 @@ async function readLines(file: string, onBad: OnBadRow): Promise<string[]> {
 
 function rowOfLine(
   line: string,
-  fallback: { id: string; source: string },
+  place: { line: number; source: string },
   extract: ArtefactExtractor,
 ): LabelledRow {
-  const record = labelledSchema.parse(JSON.parse(line, withoutNull));
+  const record = labelledSchema.parse(JSON.parse(line.replace(MASK, zeros), withoutNull));
   if (isEmpty(record)) throw new Error('row: no text, html, url, app or channel');
   const { scam, labelled } = readLabel(record);
   const input = inputOfRecord(
-    { ...record, id: record.id ?? fallback.id, kind: record.kind ?? kindOf(record) },
+    {
+      ...record,
+      id: record.id ?? `${place.source}:${place.line}`,
+      kind: record.kind ?? kindOf(record),
+    },
     extract,
   );
   return {
-    source: record.source || fallback.source,
+    source: record.source || place.source,
+    line: place.line,
     scam,
-    input,
+    input: record.page && record.html === undefined ? { ...input, page: record.page } : input,
+    ...(record.group ? { group: record.group } : {}),
+    ...(record.exercise ? { exercise: true } : {}),
     ...(record.kit ? { kit: record.kit } : {}),
     ...(record.lang ? { language: record.lang } : {}),
     ...(labelled ? { labelled } : {}),

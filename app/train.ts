@@ -35,6 +35,8 @@ export interface TrainFolders {
   readonly outDir: string;
   /** ISO date for the version and the card. */
   readonly date: string;
+  /** Examples beside those of the folders: decided cases. */
+  readonly labels?: readonly TrainingExample[];
 }
 
 /** Honest rows that may be accused: of the data sets, and of our own hard twins. Precision before recall. */
@@ -61,7 +63,7 @@ const HOST_WORDS = [
 /** Trains from data folders and writes `model.bin` and `card.json`. */
 export async function trainFromFolders(folders: TrainFolders): Promise<{ version: string }> {
   const reference = await loadReferenceData(folders.referenceDir);
-  const examples = await readExamples(folders);
+  const examples = [...(await readExamples(folders)), ...(folders.labels ?? [])];
   const names = await readNameFolders(folders.dataDir);
   const { model, scores } = trainModel(examples, {
     reference,

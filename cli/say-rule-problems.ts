@@ -8,5 +8,6 @@ export function sayRuleProblems(problems: LoadedRules['problems']): void {
     say(
       `${path.relative(process.cwd(), file)}:${line}: ${rule === undefined ? '' : `rule ${rule}: `}${reason}`,
     );
-  if (problems.length > 0) say(`${problems.length} rules are left out.`);
+  if (problems.length > 0)
+    say(problems.length === 1 ? '1 rule is left out.' : `${problems.length} rules are left out.`);
 }

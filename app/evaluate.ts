@@ -30,6 +30,8 @@ export interface EvaluateOptions {
   readonly errors: number;
   readonly training: Pick<TrainFolders, 'writtenDir' | 'referenceDir' | 'date'>;
   readonly onProgress?: OnProgress;
+  /** Told before each of the trainings of a held-out measurement. */
+  readonly onFold?: OnProgress;
 }
 
 type Method = 'held-out' | 'as-is';
@@ -93,7 +95,7 @@ function honestMethod({ modelDir, compareDir }: EvaluateOptions, wouldFlatter: b
 }
 
 /** Every row of the data sets and of our own texts, judged by members and a fusion that had not seen its group. */
-async function heldOutRows({ folder, training }: EvaluateOptions): Promise<MeasuredRow[]> {
+async function heldOutRows({ folder, training, onFold }: EvaluateOptions): Promise<MeasuredRow[]> {
   const reference = await loadReferenceData(training.referenceDir);
   const examples = await readExamples({ dataDir: folder, writtenDir: training.writtenDir });
   const { scores } = trainModel(examples, {
@@ -102,6 +104,7 @@ async function heldOutRows({ folder, training }: EvaluateOptions): Promise<Measu
     names: [],
     date: training.date,
     heldOutCategories: true,
+    ...(onFold ? { onFold } : {}),
     ...HONEST_RATES,
   });
   return scores.map(measuredOf);

@@ -37,6 +37,7 @@ export interface TrainFolders {
   readonly date: string;
   /** Examples beside those of the folders: decided cases. */
   readonly labels?: readonly TrainingExample[];
+  readonly onFold?: (fold: number, of: number) => void;
 }
 
 /** Honest rows that may be accused: of the data sets, and of our own hard twins. Precision before recall. */
@@ -70,6 +71,7 @@ export async function trainFromFolders(folders: TrainFolders): Promise<{ version
     protect: createProtectList(reference),
     names: usableNames(names, reference),
     date: folders.date,
+    ...(folders.onFold ? { onFold: folders.onFold } : {}),
     ...HONEST_RATES,
   });
   await mkdir(folders.outDir, { recursive: true });

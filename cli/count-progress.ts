@@ -20,3 +20,8 @@ export function countProgress(what: string, quiet: boolean): (done: number, tota
     else say(line);
   };
 }
+
+/** Trainings take long and stop everything else: a line before each. */
+export function sayFold(fold: number, of: number): void {
+  say(`Training ${fold} of ${of}, each without what it is measured on …`);
+}

@@ -6,7 +6,7 @@ import { evaluationPage } from '../../app/evaluate-page.js';
 import { evaluationTables, shareText } from '../../app/evaluate-tables.js';
 import { InvalidInputError } from '../../domain/index.js';
 import { globalOptions } from '../context.js';
-import { countProgress } from '../count-progress.js';
+import { countProgress, sayFold } from '../count-progress.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { printData, printJson, printTable, say, writeOutput } from '../output.js';
 import { today, trainingFolders } from '../training-folders.js';
@@ -75,6 +75,7 @@ function orderOf(folder: string, flags: EvalFlags, quiet: boolean): EvaluateOpti
     training,
     errors: flags.errors,
     onProgress: countProgress('Judged', quiet),
+    ...(quiet ? {} : { onFold: sayFold }),
     ...(flags.at ? { rates: flags.at } : {}),
     ...(flags.model ? { modelDir: path.resolve(flags.model) } : {}),
     ...(flags.compare ? { compareDir: path.resolve(flags.compare) } : {}),

@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { trainFromFolders } from '../../app/train.js';
 import { readTrainingLabels, type TrainingLabels } from '../../app/train-labels.js';
 import { globalOptions } from '../context.js';
+import { sayFold } from '../count-progress.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { printJson, say } from '../output.js';
 import { today, trainingFolders } from '../training-folders.js';
@@ -35,15 +36,17 @@ export function addTrain(root: Command): void {
       `\nTakes about a minute. The same data and date give the same file.\n\nExamples:\n  rasoat train /data/labelled --out /tmp/model\n  rasoat train /data/labelled --out classifiers/model --date 2026-11-22\n  rasoat train /data/labelled --labels decided.jsonl --out /tmp/model\n\n${EXIT_HELP}`,
     )
     .action(async (data: string, flags: TrainFlags, command: Command) => {
+      const { json = false, quiet = false } = globalOptions(command);
       const folders = trainingFolders(data, flags.written);
       const labels = await labelsOf(flags, folders.referenceDir);
       const { version } = await trainFromFolders({
         ...folders,
         labels: labels.examples,
+        ...(quiet || json ? {} : { onFold: sayFold }),
         outDir: path.resolve(flags.out),
         date: flags.date ?? today(),
       });
-      if (globalOptions(command).json)
+      if (json)
         return printJson({ version, labels: labels.examples.length, out: path.resolve(flags.out) });
       say(`Model ${version} written to ${path.resolve(flags.out)}`);
     });

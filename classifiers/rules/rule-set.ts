@@ -27,17 +27,23 @@ interface Found {
 }
 
 const TITLE_UNITS = 500;
+const NOTHING: Found['title'] = new Map();
 
 /** Compiles rules that were read; one automaton serves the phrases of all, one table their patterns. */
 export function compileRules(rules: readonly Rule[]): RuleSet {
   const conditions = rules.flatMap(({ all, any, none }) => [...all, ...any, ...none]);
   const phrases = createPhraseFinder(conditions.flatMap((condition) => condition.phrases ?? []));
-  const titles = createPhraseFinder(conditions.flatMap(({ title }) => title ?? []));
+  const titlePhrases = conditions.flatMap(({ title }) => title ?? []);
+  const titles = createPhraseFinder(titlePhrases);
   const sources = [...new Set(conditions.flatMap(({ pattern }) => pattern ?? []))];
   const patterns = createPatternMatcher(sources.map(compilePattern));
+  const inTitle = (title: string): Found['title'] =>
+    titlePhrases.length === 0 || title === ''
+      ? NOTHING
+      : titles.find(createViews(title.slice(0, TITLE_UNITS)));
   const search = (input: ClassifierInput, views: TextViews): Found => ({
     phrases: phrases.find(views),
-    title: titles.find(createViews((input.title ?? input.page?.title ?? '').slice(0, TITLE_UNITS))),
+    title: inTitle(input.title ?? input.page?.title ?? ''),
     patterns: new Map(
       patterns
         .match(views.folded, views.length)

@@ -1,6 +1,6 @@
 import { AppError } from '../domain/index.js';
 import { backup, restore } from '../storage/index.js';
-import type { Workspace } from './compose.js';
+import type { BareWorkspace } from './compose.js';
 import { rebuild } from './queue-care.js';
 import { settleExercise } from './workspace-kind.js';
 
@@ -8,7 +8,7 @@ type BackupReport = Awaited<ReturnType<typeof backup>>;
 type RestoreReport = Awaited<ReturnType<typeof restore>>;
 
 export async function backupTo(
-  { storage }: Pick<Workspace, 'storage'>,
+  { storage }: Pick<BareWorkspace, 'storage'>,
   folder: string,
 ): Promise<BackupReport> {
   return backup(storage, folder);
@@ -16,7 +16,7 @@ export async function backupTo(
 
 /** Brings a backup back and makes the queue anew from it. */
 export async function restoreFrom(
-  workspace: Workspace,
+  workspace: BareWorkspace,
   folder: string,
   force: boolean,
 ): Promise<RestoreReport> {
@@ -30,7 +30,7 @@ export async function restoreFrom(
  * Empties database, evidence and schedules of an exercise. Raises NOT_AN_EXERCISE for a live workspace, and
  * ALREADY_RUNNING where workers would go on writing into what is emptied.
  */
-export async function resetExercise(workspace: Workspace): Promise<void> {
+export async function resetExercise(workspace: BareWorkspace): Promise<void> {
   const { storage, stores, queue, config } = workspace;
   requireStopped(workspace);
   // A folder nobody has crawled in yet is what its configuration says.
@@ -41,8 +41,8 @@ export async function resetExercise(workspace: Workspace): Promise<void> {
   for (const run of runs) await queue.forgetRun(run.id);
 }
 
-function requireStopped({ services }: Workspace): void {
-  if (!services.attached) return;
+function requireStopped({ services }: BareWorkspace): void {
+  if (!services.shared) return;
   throw new AppError({
     code: 'ALREADY_RUNNING',
     message: 'Rà Soát runs in this data folder; its workers would write into what is replaced',

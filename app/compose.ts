@@ -9,27 +9,32 @@ import {
 import { openQueue, type Queue } from '../queue/index.js';
 import { loadReferenceData } from '../seeds/index.js';
 import { openStorage, type Storage } from '../storage/index.js';
+import { prepareDataFolder } from './config/data-folder.js';
 import type { Config } from './config/load.js';
 import { type ShippedPaths, shippedPaths } from './config/paths.js';
 import { createLogger } from './logging.js';
 import { openProtectView, type ProtectView } from './protect-view.js';
 import { openServices, type RunningServices } from './services/services.js';
 
-/** Everything a command or process works with; `close` ends it in the reverse order of opening. */
-export interface Workspace {
+/** Services, storage and queue: all that a command needs which judges and drafts nothing. `close` ends it in the reverse order of opening. */
+export interface BareWorkspace {
   readonly config: Config;
   readonly paths: ShippedPaths;
   readonly services: RunningServices;
   readonly storage: Storage;
   readonly stores: Stores;
   readonly queue: Queue;
-  readonly reference: ReferenceData;
-  readonly protect: ProtectView;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Folder for what this process makes and can make again: range manifest, browser wrapper. */
   readonly stateDir: string;
   close(): Promise<void>;
+}
+
+/** Everything a command or process works with; reading the reference data takes as long as the rest of opening. */
+export interface Workspace extends BareWorkspace {
+  readonly reference: ReferenceData;
+  readonly protect: ProtectView;
 }
 
 export interface WorkspaceOptions {
@@ -45,6 +50,27 @@ export interface WorkspaceOptions {
 
 /** Opens services, storage, queue and reference data. Raises what each of them raises, after closing what was open. */
 export async function openWorkspace(config: Config, options: WorkspaceOptions): Promise<Workspace> {
+  const bare = await openBareWorkspace(config, options);
+  try {
+    const reference = await loadReferenceData(bare.paths.seedsData);
+    const protect = await openProtectView(reference, bare.stores.protect, bare.logger);
+    const close = async () => {
+      protect.close();
+      await bare.close();
+    };
+    return { ...bare, reference, protect, close };
+  } catch (error) {
+    await bare.close();
+    throw error;
+  }
+}
+
+/** As `openWorkspace`, without the reference data. */
+export async function openBareWorkspace(
+  config: Config,
+  options: WorkspaceOptions,
+): Promise<BareWorkspace> {
+  prepareDataFolder(config.dataDir);
   const clock = systemClock;
   const logger = createLogger({
     level: config.logLevel,
@@ -59,8 +85,6 @@ export async function openWorkspace(config: Config, options: WorkspaceOptions): 
   try {
     const services = options.services ?? (await openServices(config, { own: options.own }));
     closers.push(() => services.stop());
-    const paths = shippedPaths();
-    const reference = await loadReferenceData(paths.seedsData);
     const storage = await openStorage({
       mongoUrl: services.mongoUrl,
       dbName: config.dbName,
@@ -78,17 +102,13 @@ export async function openWorkspace(config: Config, options: WorkspaceOptions): 
       deadLetters: storage.stores.deadLetters,
     });
     closers.push(() => queue.close());
-    const protect = await openProtectView(reference, storage.stores.protect, logger);
-    closers.push(async () => protect.close());
     return {
       config,
-      paths,
+      paths: shippedPaths(),
       services,
       storage,
       stores: storage.stores,
       queue,
-      reference,
-      protect,
       clock,
       logger,
       stateDir: path.join(config.dataDir, 'state'),

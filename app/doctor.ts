@@ -6,6 +6,7 @@ import type { SystemReport } from '../review/index.js';
 import type { Workspace } from './compose.js';
 import { redact } from './config/load.js';
 import { shippedPaths } from './config/paths.js';
+import { loadRules, ruleFolders } from './rules.js';
 import { readSetupReport } from './services/setup-report.js';
 
 type Part = SystemReport['parts'][number];
@@ -22,9 +23,31 @@ export async function systemReport(workspace: Workspace): Promise<SystemReport> 
     await databasePart(workspace),
     await redisPart(workspace),
     await diskPart(workspace.config.dataDir),
+    await rulesPart(),
     modelPart(),
   ];
   return { parts, embeddedDatabase: workspace.services.embeddedDatabase };
+}
+
+async function rulesPart(): Promise<Part> {
+  try {
+    const { rules, problems } = await loadRules();
+    const [first] = problems;
+    return {
+      name: 'Rules',
+      state: first ? 'warning' : 'ok',
+      source: ruleFolders().join(', '),
+      detail: `${rules.rules.length} rules${first ? `, ${problems.length} left out, e.g. ${first.file}:${first.line}: ${first.reason}` : ''}`,
+      ...(first ? { remedy: 'rasoat rules test names them all.' } : {}),
+    };
+  } catch (error) {
+    return {
+      name: 'Rules',
+      state: 'error',
+      detail: errorMessage(error),
+      remedy: 'Check RASOAT_RULES_DIR.',
+    };
+  }
 }
 
 /** What can be told without opening anything. */

@@ -1,71 +1,126 @@
 import {
-  createNameScorer,
-  measure,
-  type NameExample,
-  readNameFolders,
-  type SourceFigures,
+  type BadRow,
+  type HeldOutScore,
+  type MeasuredRow,
+  type MeasureReport,
+  measureRows,
   trainModel,
-  trainNameTables,
-  wilson,
 } from '../classifiers/index.js';
 import { createProtectList } from '../domain/index.js';
 import { loadReferenceData } from '../seeds/index.js';
-import { HONEST_RATES, readExamples, type TrainFolders, usableNames } from './train.js';
+import { shippedPaths } from './config/paths.js';
+import { type Comparison, compareModels, trainedOnOf } from './evaluate-compare.js';
+import { type ErrorLine, worstErrors } from './evaluate-errors.js';
+import { readLabelledRows, rowOfExample } from './evaluate-rows.js';
+import { judgeRows, type OnProgress } from './evaluate-score.js';
+import { openJudging } from './judging.js';
+import { HONEST_RATES, readExamples, type TrainFolders } from './train.js';
 
-export type { Share } from '../classifiers/index.js';
+export interface EvaluateOptions {
+  readonly folder: string;
+  /** Folder of the model to measure; the shipped one by default. */
+  readonly modelDir?: string;
+  /** Folder of a second model to set beside it on the same rows. */
+  readonly compareDir?: string;
+  /** Train without the groups that are measured (`held-out`), or take the model as it is; by default whichever is honest. */
+  readonly method?: Method;
+  /** False positive rates at which recall is stated; 0.1, 1 and 5 % by default. */
+  readonly rates?: readonly number[];
+  /** How many of the worst errors of each kind are given. */
+  readonly errors: number;
+  readonly training: Pick<TrainFolders, 'writtenDir' | 'referenceDir' | 'date'>;
+  readonly onProgress?: OnProgress;
+  /** Told before each of the trainings of a held-out measurement. */
+  readonly onFold?: OnProgress;
+}
 
-type EvaluateFolders = Pick<TrainFolders, 'dataDir' | 'writtenDir' | 'referenceDir' | 'date'>;
+type Method = 'held-out' | 'as-is';
 
-/** Names first seen from this day on are kept from training. */
-const LATER_FROM = '2024-01-01';
-const FOLDS = 5;
+export interface Evaluation {
+  readonly method: Method;
+  /** Version of the model measured; a held-out measurement measures the way of training, not one model. */
+  readonly model?: string;
+  readonly rows: number;
+  /** Rows the model was trained on; unknown where its folder does not say. */
+  readonly trainedOn: number | 'unknown';
+  readonly bad: readonly BadRow[];
+  readonly report: MeasureReport;
+  readonly worst: { readonly accused: readonly ErrorLine[]; readonly missed: readonly ErrorLine[] };
+  readonly comparison?: Comparison;
+}
+
+/** From this share of rows that the model was trained on its figures say nothing any more. */
+const MOST_TRAINED_ON = 0.05;
 
 /**
- * Recall and false alarms per set and per kit. Text tables, fusion and threshold are fitted without the kit or near-duplicate group they
- * are measured on, so this trains five times over: minutes, not seconds.
+ * Measures a model, or the way of training, on a folder of labelled rows. Figures of a model on rows it was trained on flatter it: where a
+ * folder's data sets are those of training, the default trains without what it measures (minutes, not seconds).
  */
-export async function evaluateKits(
-  folders: EvaluateFolders,
-): Promise<Record<string, SourceFigures>> {
-  const reference = await loadReferenceData(folders.referenceDir);
-  const { scores } = trainModel(await readExamples(folders), {
+export async function evaluateFolder(options: EvaluateOptions): Promise<Evaluation> {
+  const modelDir = options.modelDir ?? shippedPaths().model;
+  const judging = await openJudging(undefined, { modelDir });
+  const labelled = await readLabelledRows(options.folder, judging.extractArtefacts);
+  const seen = await trainedOnOf(labelled.rows, modelDir);
+  const method =
+    options.method ??
+    honestMethod(options, labelled.known && Number(seen) > MOST_TRAINED_ON * labelled.rows.length);
+  const measured =
+    method === 'held-out'
+      ? await heldOutRows(options)
+      : await judgeRows(labelled.rows, judging.classifier, options.onProgress);
+  const comparison =
+    options.compareDir === undefined
+      ? undefined
+      : await compareModels(labelled.rows, measured, {
+          first: modelDir,
+          second: options.compareDir,
+          ...(options.rates ? { rates: options.rates } : {}),
+          ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+        });
+  return {
+    method,
+    ...(method === 'as-is' ? { model: judging.classifier.modelVersion } : {}),
+    rows: measured.length,
+    trainedOn: method === 'held-out' ? 0 : seen,
+    bad: labelled.bad,
+    report: measureRows(measured, options.rates),
+    worst: worstErrors(measured, options.errors, judging.extractArtefacts),
+    ...(comparison ? { comparison } : {}),
+  };
+}
+
+function honestMethod({ modelDir, compareDir }: EvaluateOptions, wouldFlatter: boolean): Method {
+  const asked = modelDir !== undefined || compareDir !== undefined;
+  return wouldFlatter && !asked ? 'held-out' : 'as-is';
+}
+
+/** Every row of the data sets and of our own texts, judged by members and a fusion that had not seen its group. */
+async function heldOutRows({ folder, training, onFold }: EvaluateOptions): Promise<MeasuredRow[]> {
+  const reference = await loadReferenceData(training.referenceDir);
+  const examples = await readExamples({ dataDir: folder, writtenDir: training.writtenDir });
+  const { scores } = trainModel(examples, {
     reference,
     protect: createProtectList(reference),
     names: [],
-    date: folders.date,
+    date: training.date,
+    heldOutCategories: true,
+    ...(onFold ? { onFold } : {}),
     ...HONEST_RATES,
   });
-  return measure(scores);
+  return scores.map(measuredOf);
 }
 
-/** Recall of later names at 1 % of honest hosts, the honest hosts of each fold kept from training. */
-export async function evaluateNames(
-  folders: Pick<TrainFolders, 'dataDir' | 'referenceDir'>,
-): Promise<Record<'threat' | 'gambling', ReturnType<typeof wilson>>> {
-  const reference = await loadReferenceData(folders.referenceDir);
-  const protect = createProtectList(reference);
-  const all = usableNames(await readNameFolders(folders.dataDir), reference);
-  const later = (name: NameExample): boolean => name.firstSeen >= LATER_FROM;
-  const blocked = all.filter(({ label }) => label !== 'benign');
-  const honest = all.filter(
-    ({ label, host }) => label === 'benign' && !protect.host(host).protected,
-  );
-  const early = blocked.filter((name) => !later(name));
-  const known = new Set(early.map(({ host }) => host));
-  const unseen = blocked.filter((name) => later(name) && !known.has(name.host));
-  const scorer = (train: readonly NameExample[]): ((host: string) => number) => {
-    const score = createNameScorer({ reference, protect, model: trainNameTables(train) });
-    return (host) => score(host).score;
+function measuredOf({ example, language, ...judged }: HeldOutScore): MeasuredRow {
+  const { source, kit, scam, labelled, input } = rowOfExample(example);
+  return {
+    id: input.id,
+    source,
+    kind: input.kind,
+    scam,
+    language,
+    text: input.text,
+    ...judged,
+    ...(kit === undefined ? {} : { kit }),
+    ...(labelled ? { labelled } : {}),
   };
-  const honestScores = Array.from({ length: FOLDS }, (_, fold) => {
-    const score = scorer([...early, ...honest.filter((_name, at) => at % FOLDS !== fold)]);
-    return honest.filter((_name, at) => at % FOLDS === fold).map(({ host }) => score(host));
-  }).flat();
-  const bar = honestScores.sort((a, b) => b - a)[Math.floor(honestScores.length * 0.01)] ?? 0;
-  const score = scorer([...early, ...honest]);
-  const recall = (label: NameExample['label']): ReturnType<typeof wilson> => {
-    const own = unseen.filter((name) => name.label === label);
-    return wilson(own.filter(({ host }) => score(host) > bar).length, own.length);
-  };
-  return { threat: recall('threat'), gambling: recall('gambling') };
 }

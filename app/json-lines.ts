@@ -70,7 +70,7 @@ function failure(name: object, code: string, message: string): object {
 }
 
 /** Data frames write a missing value as null. */
-function withoutNull(this: unknown, _key: string, value: unknown): unknown {
+export function withoutNull(this: unknown, _key: string, value: unknown): unknown {
   return value === null && !Array.isArray(this) ? undefined : value;
 }
 

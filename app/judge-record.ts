@@ -18,6 +18,7 @@ export const judgeRecordSchema = z.object({
   title: z.string().optional(),
   text: z.string().optional(),
   html: z.string().optional(),
+  sender: z.string().optional(),
   app: lenientApp,
   channel: lenientChannel,
 });
@@ -60,21 +61,27 @@ export interface JudgedRecord {
 }
 
 export function classifyRecord(record: JudgeRecord, judging: Judging): JudgedRecord {
+  const input = inputOfRecord(record, judging.extractArtefacts);
+  return { classification: judging.classifier.classify(input), text: input.text };
+}
+
+/** What the classifier takes of a record: its text, the facts of its HTML, its artefacts. */
+export function inputOfRecord(record: JudgeRecord, extract: ArtefactExtractor): ClassifierInput {
   const { text, facts } = readRecord(record);
   const title = record.title ?? facts?.title;
-  const input: ClassifierInput = {
+  return {
     id: String(record.id),
     kind: record.kind,
     text,
-    artefacts: artefactsOf(record, { text, ...(facts ? { facts } : {}) }, judging.extractArtefacts),
+    artefacts: artefactsOf(record, { text, ...(facts ? { facts } : {}) }, extract),
     // An empty address says there is none: the name of the stand-in must not be judged.
     ...(record.url === undefined && !facts ? {} : { url: record.url ?? '' }),
     ...(title === undefined ? {} : { title }),
     ...(facts ? { page: facts } : {}),
+    ...(record.sender === undefined ? {} : { sender: record.sender }),
     ...(record.app ? { app: record.app } : {}),
     ...(record.channel ? { channel: record.channel } : {}),
   };
-  return { classification: judging.classifier.classify(input), text };
 }
 
 export function extractRecord(

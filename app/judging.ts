@@ -1,4 +1,4 @@
-import { createClassifier, loadModel } from '../classifiers/index.js';
+import { createClassifier, loadModel, type RuleProblem } from '../classifiers/index.js';
 import { type ArtefactExtractor, createArtefactExtractor } from '../crawler/index.js';
 import {
   type Classifier,
@@ -8,6 +8,7 @@ import {
 } from '../domain/index.js';
 import { loadReferenceData } from '../seeds/index.js';
 import { shippedPaths } from './config/paths.js';
+import { loadRules } from './rules.js';
 
 /** What judges a text or a page, without database or network. */
 export interface Judging {
@@ -15,18 +16,30 @@ export interface Judging {
   readonly protect: ProtectList;
   readonly classifier: Classifier;
   readonly extractArtefacts: ArtefactExtractor;
+  /** Rules that were left out, and why. */
+  readonly ruleProblems: readonly RuleProblem[];
 }
 
-/** Loads the model and the shipped reference data. */
-export async function openJudging(protect?: ProtectList): Promise<Judging> {
+export interface JudgingOptions {
+  /** Folder of another model than the shipped one. */
+  readonly modelDir?: string;
+}
+
+/** Loads the model, the rules and the shipped reference data. Raises FILE_UNREADABLE where the rules folder is not there. */
+export async function openJudging(
+  protect?: ProtectList,
+  { modelDir }: JudgingOptions = {},
+): Promise<Judging> {
   const paths = shippedPaths();
   const reference = await loadReferenceData(paths.seedsData);
   const list = protect ?? createProtectList(reference);
-  const model = await loadModel(paths.model);
+  const model = await loadModel(modelDir ?? paths.model);
+  const { rules, problems } = await loadRules();
   return {
     reference,
     protect: list,
-    classifier: createClassifier({ reference, protect: list, model }),
+    classifier: createClassifier({ reference, protect: list, model, rules }),
+    ruleProblems: problems,
     extractArtefacts: createArtefactExtractor(reference),
   };
 }

@@ -15,7 +15,6 @@ export async function scoreNameLines(source: string, write: WriteText): Promise<
     loadModel(paths.model),
   ]);
   const score = createNameScorer({ reference, protect: createProtectList(reference), model });
-  const asText = createScoreWriter();
   const report = { lines: 0, failed: 0 };
   const answers = createAnswerWriter(write);
   for await (const batch of readLineBatches(source)) {
@@ -25,7 +24,7 @@ export async function scoreNameLines(source: string, write: WriteText): Promise<
       const host = hostName(raw);
       report.lines += 1;
       if (host === undefined) report.failed += 1;
-      answers.add(host === undefined ? refusal(raw) : asText(raw, score(host)));
+      answers.add(host === undefined ? refusal(raw) : answerText(raw, host, score(host)));
       if (answers.full()) await answers.flush();
     }
     await answers.flush();
@@ -56,14 +55,10 @@ function refusal(raw: string): string {
   });
 }
 
-/** Most names have nothing to say but the prior: that part of the answer is written once and used again. */
-function createScoreWriter(): (raw: string, scored: NameScore) => string {
-  let plain: { code: string | undefined; text: string } | undefined;
-  return (raw, { name: _name, ...rest }) => {
-    const silent = rest.score === 0 && rest.signals.length === 1 && rest.brand === undefined;
-    if (!silent) return `{"name":${JSON.stringify(raw)},${JSON.stringify(rest).slice(1)}`;
-    const code = rest.signals[0]?.code;
-    if (plain?.code !== code) plain = { code, text: JSON.stringify(rest).slice(1) };
-    return `{"name":${JSON.stringify(raw)},${plain?.text ?? '}'}`;
-  };
+/** Most names are harmless and come without signals: their answer is put together by hand, and a plain name needs no escaping. */
+function answerText(raw: string, host: string, { name: _name, ...rest }: NameScore): string {
+  const name = raw === host && !raw.includes('"') ? `"${raw}"` : JSON.stringify(raw);
+  if (rest.signals.length === 0 && rest.technique === undefined)
+    return `{"name":${name},"score":${rest.score},"signals":[]}`;
+  return `{"name":${name},${JSON.stringify(rest).slice(1)}`;
 }

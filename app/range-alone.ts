@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { startRange, type TrainingRange } from '../range/index.js';
+import { prepareDataFolder } from './config/data-folder.js';
 import type { Config } from './config/load.js';
 import { createLogger } from './logging.js';
 
@@ -8,6 +9,7 @@ export async function openRangeAlone(
   config: Config,
   pagesFiles: readonly string[],
 ): Promise<TrainingRange> {
+  prepareDataFolder(config.dataDir);
   return startRange({
     stateDir: path.join(config.dataDir, 'state', 'range-alone'),
     logger: createLogger({

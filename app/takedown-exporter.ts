@@ -1,11 +1,11 @@
-import type { ReviewCase, Stores } from '../domain/index.js';
+import { type ReviewCase, type Stores, selectExportable } from '../domain/index.js';
 import {
   buildTakedownRows,
   type CaseEvidence,
+  explainRefusals,
   renderCsv,
   renderJson,
   renderXlsx,
-  selectExportable,
   type TakedownListContext,
 } from '../exports/index.js';
 import type { TakedownExporter, TakedownList } from '../review/index.js';
@@ -26,7 +26,7 @@ export interface ListStyle {
 
 /**
  * Renders takedown lists with what the evidence of each case adds to its rows. Approval, hold and protect-list are asked
- * once more at this last door; what they bar is named on the information sheet.
+ * once more at this last door; what was barred here or before is named on the information sheet.
  */
 export function createTakedownExporter(
   workspace: Pick<Workspace, 'stores' | 'reference' | 'config' | 'protect'>,
@@ -49,7 +49,7 @@ export function createTakedownExporter(
         toolVersion: VERSION,
         rulesVersion,
         filter: list.filter,
-        refused,
+        refused: explainRefusals([...list.refused, ...refused]),
       };
       return {
         bytes: await render({ ...list, requests: included }, context, style),

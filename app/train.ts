@@ -2,15 +2,18 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   encodeModel,
+  encodeTrainedOn,
   type HeldOutScore,
   MODEL_FILE,
   type Model,
   measure,
+  type OnBadRow,
   type PageRow,
   readNameFolders,
   readPageFolders,
   readTextFolders,
   readWritten,
+  TRAINED_ON_FILE,
   type TrainingExample,
   trainModel,
   WRITTEN_PAGES_SOURCE,
@@ -34,6 +37,9 @@ export interface TrainFolders {
   readonly outDir: string;
   /** ISO date for the version and the card. */
   readonly date: string;
+  /** Examples beside those of the folders: decided cases. */
+  readonly labels?: readonly TrainingExample[];
+  readonly onFold?: (fold: number, of: number) => void;
 }
 
 /** Honest rows that may be accused: of the data sets, and of our own hard twins. Precision before recall. */
@@ -63,17 +69,22 @@ const HOST_WORDS = [
 /** Trains from data folders and writes `model.bin` and `card.json`. */
 export async function trainFromFolders(folders: TrainFolders): Promise<{ version: string }> {
   const reference = await loadReferenceData(folders.referenceDir);
-  const examples = await readExamples(folders);
+  const examples = [...(await readExamples(folders)), ...(folders.labels ?? [])];
   const names = await readNameFolders(folders.dataDir);
   const { model, scores } = trainModel(examples, {
     reference,
     protect: createProtectList(reference),
     names: usableNames(names, reference),
     date: folders.date,
+    ...(folders.onFold ? { onFold: folders.onFold } : {}),
     ...HONEST_RATES,
   });
   await mkdir(folders.outDir, { recursive: true });
   await writeFile(join(folders.outDir, MODEL_FILE), encodeModel(model));
+  await writeFile(
+    join(folders.outDir, TRAINED_ON_FILE),
+    encodeTrainedOn(examples.map(({ input }) => input)),
+  );
   await writeFile(
     join(folders.outDir, 'card.json'),
     `${JSON.stringify(cardOf(model, scores, folders.date, names.length), null, 2)}\n`,
@@ -85,16 +96,24 @@ export async function trainFromFolders(folders: TrainFolders): Promise<{ version
 export async function readExamples(
   folders: Pick<TrainFolders, 'dataDir' | 'writtenDir'>,
 ): Promise<TrainingExample[]> {
-  const pages = await readPageFolders(folders.dataDir);
   const written = await readWritten(folders.writtenDir);
-  const kitSizes = new Map<string, number>();
-  for (const { kit } of pages) if (kit) kitSizes.set(kit, (kitSizes.get(kit) ?? 0) + 1);
   return [
     ...(await readTextFolders(folders.dataDir)),
     ...written.texts,
     ...written.pages.map(writtenPageExample),
-    ...pages.map((page) => pageExample(page, kitSizes)),
+    ...(await readPageExamples(folders.dataDir)),
   ];
+}
+
+/** The recorded pages of a data folder, with facts and a neutral host. */
+export async function readPageExamples(
+  dataDir: string,
+  onBad?: OnBadRow,
+): Promise<TrainingExample[]> {
+  const pages = await readPageFolders(dataDir, onBad);
+  const kitSizes = new Map<string, number>();
+  for (const { kit } of pages) if (kit) kitSizes.set(kit, (kitSizes.get(kit) ?? 0) + 1);
+  return pages.map((page) => pageExample(page, kitSizes));
 }
 
 /** Kits count alike, however many pages of each were recorded. */
@@ -111,7 +130,7 @@ const STYLE_SETS = [
  * A recorded page. Honest forms stand under their own host; all else under a neutral one made from the hash of its id, in one manner for
  * scam and honest pages.
  */
-export function pageExample(row: PageRow, kitSizes: ReadonlyMap<string, number>): TrainingExample {
+function pageExample(row: PageRow, kitSizes: ReadonlyMap<string, number>): TrainingExample {
   const own = row.source === 'en_html_benign_forms' ? ownHost(row) : undefined;
   const url = `https://${own ?? neutralHost(row.id)}/`;
   const page = extractPage(withoutCopyTraces(row.html), { url });

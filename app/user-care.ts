@@ -1,6 +1,6 @@
 import { type Actor, AppError, type Role, type User } from '../domain/index.js';
 import { createUser, resetPassword, verifyPassword } from '../review/index.js';
-import type { Workspace } from './compose.js';
+import type { BareWorkspace } from './compose.js';
 
 const BY = 'cli';
 
@@ -12,14 +12,14 @@ export interface ShownAccount {
 /** Accounts without their hashes. */
 export async function listUsers({
   stores,
-}: Pick<Workspace, 'stores'>): Promise<Omit<User, 'passwordHash'>[]> {
+}: Pick<BareWorkspace, 'stores'>): Promise<Omit<User, 'passwordHash'>[]> {
   const users = await stores.users.list();
   return users.map(({ passwordHash: _hidden, ...user }) => user);
 }
 
 export async function addUser(
   wish: { login: string; role: Role; displayName: string },
-  workspace: Workspace,
+  workspace: BareWorkspace,
 ): Promise<ShownAccount> {
   const { user, password } = await createUser(
     { ...workspace, unit: workspace.config.unit },
@@ -31,7 +31,7 @@ export async function addUser(
 
 export async function resetUserPassword(
   login: string,
-  workspace: Workspace,
+  workspace: BareWorkspace,
 ): Promise<ShownAccount> {
   const { user, password } = await resetPassword(
     { ...workspace, unit: workspace.config.unit },
@@ -48,7 +48,7 @@ export async function resetUserPassword(
 export async function signIn(
   login: string,
   password: string,
-  { stores }: Pick<Workspace, 'stores'>,
+  { stores }: Pick<BareWorkspace, 'stores'>,
 ): Promise<Actor> {
   const user = await stores.users.byLogin(login);
   const fits = await verifyPassword(user?.passwordHash, password);

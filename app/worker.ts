@@ -27,6 +27,7 @@ export async function startWorker(
   const { queue, stores, clock, logger } = workspace;
   const profile = await openEgress(workspace.config, workspace.stateDir);
   const judging = await openJudging(workspace.protect.current());
+  for (const problem of judging.ruleProblems) logger.warn({ ...problem }, 'a rule was left out');
   const crawler = await openCrawler(workspace, profile, judging.extractArtefacts);
   const runDeps = { stores, queue, clock, profile, unit: workspace.config.unit, logger };
   const protect = () => workspace.protect.current();

@@ -12,10 +12,15 @@ export interface BenchArguments {
   readonly profileDir: string | undefined;
   /** Contenders to measure; all of them where none is named. */
   readonly only: readonly string[];
+  readonly split: (typeof SPLITS)[number] | undefined;
+  readonly errors: number;
+  readonly card: boolean;
 }
 
 /** A flag that is unknown or whose value makes no sense; the message names it. */
 export class BenchUsageError extends Error {}
+
+const SPLITS = ['look', 'final', 'all'] as const;
 
 const DEFAULT_SUSPECTED_SHARE = 0.02;
 /** The product's own: batches a crawl worker has in hand, each fetching one page at a time. */
@@ -37,7 +42,17 @@ export function readArguments(args: readonly string[]): BenchArguments {
     keep: values.keep ?? false,
     profileDir: values['cpu-prof'],
     only: values.only?.split(',').map((name) => name.trim()) ?? [],
+    split: splitIn(values.split),
+    errors: numberIn('--errors', values.errors, 0, 10_000, true) ?? 0,
+    card: values.card ?? false,
   };
+}
+
+function splitIn(raw: string | undefined): BenchArguments['split'] {
+  const split = SPLITS.find((name) => name === raw);
+  if (raw !== undefined && split === undefined)
+    throw new BenchUsageError(`--split wants one of ${SPLITS.join(', ')}, not “${raw}”`);
+  return split;
 }
 
 function parse(args: readonly string[]) {
@@ -55,6 +70,9 @@ function parse(args: readonly string[]) {
         concurrency: { type: 'string' },
         'cpu-prof': { type: 'string' },
         only: { type: 'string' },
+        split: { type: 'string' },
+        errors: { type: 'string' },
+        card: { type: 'boolean' },
       },
     });
   } catch (error) {

@@ -10,6 +10,12 @@ export interface BenchOrder {
   readonly profileDir?: string;
   /** Contenders to measure; all of them where none is named. */
   readonly only: readonly string[];
+  /** accuracy: which items are measured; all of them, or `look` where errors are asked for. */
+  readonly split: 'look' | 'final' | 'all' | undefined;
+  /** accuracy: how many errors of the look split are shown. */
+  readonly errors: number;
+  /** accuracy: write the figures into the benchmark's card. */
+  readonly card: boolean;
   /** One line for a person; goes to stderr. */
   say(line: string): void;
 }

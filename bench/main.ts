@@ -21,6 +21,12 @@ const BENCHES: readonly Bench[] = [
     example: 'npm run bench -- names --json',
     run: async (order) => (await import('./names/names-bench.js')).runNamesBench(order),
   },
+  {
+    name: 'accuracy',
+    about: 'the Vietnamese scam benchmark: our model, natural’s BayesClassifier and a keyword list',
+    example: 'npm run bench -- accuracy --split final',
+    run: async (order) => (await import('./accuracy/accuracy-bench.js')).runAccuracyBench(order),
+  },
 ];
 
 const DEFAULT_PAGES = 1_000;
@@ -43,6 +49,9 @@ Options:
   --concurrency N    pages in hand at once for the peers (default 4, as our crawl worker has)
   --only NAMES       pipeline: product with some of cheerioCrawler,scrapyUsual,scrapyFast only
   --cpu-prof DIR     write CPU profiles of our worker processes into DIR (figures are then worth little)
+  --split NAME       accuracy: look, final or all (default all)
+  --errors N         accuracy: show so many errors, of the look split only
+  --card             accuracy: write the figures into bench/accuracy/CARD.md
   --keep             leave the work folder behind and say where it is
 
 Progress goes to stderr. Exit codes: 0 measured · 1 failed · 2 wrong usage. See bench/README.md.
@@ -76,6 +85,9 @@ async function runBench(bench: Bench, given: BenchArguments): Promise<void> {
     concurrency: given.concurrency,
     keep: given.keep,
     only: given.only,
+    split: given.split,
+    errors: given.errors,
+    card: given.card,
     ...(given.profileDir === undefined ? {} : { profileDir: given.profileDir }),
     say: (line) => process.stderr.write(`${line}\n`),
   });

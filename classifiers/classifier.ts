@@ -10,12 +10,16 @@ import { type Evidence, sigmoid } from './evidence.js';
 import { createExaminer, type Examination } from './examine.js';
 import { categoryMass, fuse, topCategory } from './fusion/fuse.js';
 import type { Model } from './model/model.js';
+import { withRules } from './rules/rule-evidence.js';
+import type { RuleSet } from './rules/rule-set.js';
 import { isThin } from './text/writing-evidence.js';
 
 export interface ClassifierDependencies {
   readonly reference: ReferenceData;
   readonly protect: ProtectList;
   readonly model: Model;
+  /** Rules of this installation; none without them. */
+  readonly rules?: RuleSet;
 }
 
 /** Categories whose content on an official host means that the host was broken into; a bank's own log-in page does not. */
@@ -43,11 +47,13 @@ export function createClassifier({
   reference,
   protect,
   model,
+  rules,
 }: ClassifierDependencies): Classifier {
   const examine = createExaminer({ reference, protect, model });
   const { threshold, unclearFrom } = model.fusion;
   const classify = (input: ClassifierInput): Classification => {
-    const found = examine(input);
+    const examined = examine(input);
+    const found = rules ? withRules(examined, input, { rules, protect }) : examined;
     const { evidence, compromised } = settleProtected(found, input, model);
     const fused = fuse(evidence, input.kind, model.fusion);
     const mass = categoryMass(found.evidence, found.trained, input.kind, model.fusion);

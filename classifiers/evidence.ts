@@ -16,11 +16,16 @@ export interface Evidence {
 export function toSignal(evidence: Evidence, scale: number): Signal {
   return {
     code: evidence.code,
-    weight: Math.round(evidence.weight * scale * 10_000) / 10_000,
+    weight: rounded(evidence.weight * scale),
     reason: evidence.reason,
     reasonEn: evidence.reasonEn,
     ...(evidence.span === undefined ? {} : { span: evidence.span }),
   };
+}
+
+/** A weight to four places, as signals give it. */
+export function rounded(weight: number): number {
+  return Math.round(weight * 10_000) / 10_000;
 }
 
 export function sigmoid(logit: number): number {

@@ -8,13 +8,34 @@ export {
   ModelRefusedError,
 } from './model/model-file.js';
 export { createNameScorer, type NameScore, type NameScorer } from './names/name-scorer.js';
+export { type RuleFromFile, type RuleProblem, readRuleFolders } from './rules/read-rules.js';
+export type { RuleSample } from './rules/rule-schema.js';
+export { compileRules, type RuleSet } from './rules/rule-set.js';
+export { createRuleTrial } from './rules/rule-trial.js';
 export {
   type NameExample,
   type TrainingExample,
   WRITTEN_PAGES_SOURCE,
 } from './training/example.js';
-export { measure, type Share, type SourceFigures, wilson } from './training/measure.js';
+export { measure } from './training/measure.js';
+export { comparePairs, type PairCounts } from './training/measure-pair.js';
+export type { Estimate } from './training/measure-rank.js';
 export {
+  type GroupFigures,
+  type MeasuredRow,
+  type MeasureReport,
+  measureRows,
+} from './training/measure-report.js';
+export {
+  encodeTrainedOn,
+  loadTrainedOn,
+  TRAINED_ON_FILE,
+} from './training/measure-seen.js';
+export { type Share, wilson } from './training/measure-share.js';
+export {
+  type BadRow,
+  KNOWN_SETS,
+  type OnBadRow,
   type PageRow,
   readNameFolders,
   readPageFolders,

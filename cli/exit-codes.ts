@@ -56,6 +56,7 @@ const BY_CODE: Readonly<Record<string, number>> = {
   NOT_APPROVED: EXIT.policy,
   SAME_PERSON: EXIT.policy,
   ALREADY_RUNNING: EXIT.conflict,
+  FOLDER_BUSY: EXIT.conflict,
   CONFLICT: EXIT.conflict,
   SEEDS_CONFLICT: EXIT.conflict,
   DATABASE_NOT_EMPTY: EXIT.conflict,

@@ -30,6 +30,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   reset: async () => (await import('./commands/reset.js')).addReset,
   doctor: async () => (await import('./commands/doctor.js')).addDoctor,
   train: async () => (await import('./commands/train.js')).addTrain,
+  rules: async () => (await import('./commands/rules.js')).addRules,
   eval: async () => (await import('./commands/eval.js')).addEval,
   range: async () => (await import('./commands/range.js')).addRange,
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { redirectHopSchema } from './crawl.js';
 import { deterministicId } from './ids.js';
+import { type FormFacts, formFactsSchema } from './page-facts.js';
 
 /** A file in the evidence store, named by its content. */
 export const evidenceFileSchema = z.object({
@@ -67,6 +68,8 @@ export const captureSchema = z.object({
     })
     .optional(),
   robots: z.enum(['allowed', 'skipped_suspected', 'none']),
+  /** What its forms ask and where they send it (`keptForms`); absent in records of before forms were kept. */
+  forms: z.array(formFactsSchema).optional(),
   files: z.array(evidenceFileSchema),
   /** SHA-256 of the manifest that lists every file with its hash. */
   manifestSha256: z.string(),
@@ -78,4 +81,24 @@ export type Capture = z.infer<typeof captureSchema>;
 
 export function captureId(canonicalUrl: string, epoch: string): string {
   return deterministicId('cap', canonicalUrl, epoch, 'capture');
+}
+
+const KEPT_FORMS = 20;
+const KEPT_FIELDS = 40;
+/** Longest label, name or type kept of a field, in UTF-16 units. */
+const KEPT_LABEL = 160;
+const KEPT_ACTION = 2_000;
+
+/** A page's forms at the length a record bears: 20 forms of 40 fields. They hold no values: the crawler never reads any. */
+export function keptForms(forms: readonly FormFacts[]): FormFacts[] {
+  return forms.slice(0, KEPT_FORMS).map((form) => ({
+    ...form,
+    action: form.action.slice(0, KEPT_ACTION),
+    fields: form.fields.slice(0, KEPT_FIELDS).map(({ type, name, label, asks }) => ({
+      type: type.slice(0, KEPT_LABEL),
+      name: name.slice(0, KEPT_LABEL),
+      label: label.slice(0, KEPT_LABEL),
+      asks,
+    })),
+  }));
 }

@@ -66,6 +66,8 @@ export interface ClassifierInput {
   readonly page?: PageFacts;
   readonly app?: AppRecord;
   readonly channel?: ChannelRecord;
+  /** As a message shows it: a number, a short number, a brand name. */
+  readonly sender?: string;
   readonly artefacts?: readonly Artefact[];
   /** Where redirects led from, first to last. */
   readonly redirects?: readonly string[];

@@ -1,4 +1,5 @@
 import type { Artefact } from './artefact.js';
+import { createParentFinder } from './parent-finder.js';
 import type { Brand, ProtectEntry, ReferenceData, SharedHost } from './reference.js';
 import { hostOf, parseHttpUrl } from './url.js';
 
@@ -53,16 +54,18 @@ export function createProtectList(
   }
   const shared = new Map(reference.sharedHosts.map((entry) => [entry.domain, entry]));
 
-  const official = (name: string): ProtectVerdict => firstParent(name.toLowerCase(), hosts) ?? FREE;
+  const nearestShared = createParentFinder(shared);
+  const nearestOfficial = createParentFinder(hosts);
+  const official = (name: string): ProtectVerdict => nearestOfficial(name.toLowerCase()) ?? FREE;
   const host = (name: string): ProtectVerdict => {
-    const own = firstParent(name.toLowerCase(), shared);
+    const own = nearestShared(name.toLowerCase());
     if (own === undefined || !USER_WRITTEN.includes(own.kind)) return official(name);
     // A name protected below the shared one (a school's own space on free hosting) stays protected.
     return nameBelow(name.toLowerCase(), own.domain, hosts) ?? FREE;
   };
   return {
     host,
-    sharedHost: (name) => firstParent(name.toLowerCase(), shared),
+    sharedHost: (name) => nearestShared(name.toLowerCase()),
     artefact: ({ kind, value }) => {
       switch (kind) {
         case 'domain':
@@ -72,7 +75,7 @@ export function createProtectList(
           return (
             officialPage(value, values) ??
             values.get(`package:${listedPackage(value)}`) ??
-            (isUserPage(value, shared) ? host(hostOf(value)) : official(hostOf(value)))
+            (isUserPage(value, nearestShared) ? host(hostOf(value)) : official(hostOf(value)))
           );
         case 'phone':
           return values.get(`phone:${digits(value)}`) ?? FREE;
@@ -122,18 +125,6 @@ function addEntry(entry: ProtectEntry, hosts: VerdictTable, values: VerdictTable
   else values.set(`${kind}:${pageKey(value)}`, verdict);
 }
 
-/** Looks a name up, then each of its parents: `a.b.c`, `b.c`, `c`. */
-function firstParent<T>(name: string, table: ReadonlyMap<string, T>): T | undefined {
-  let rest = name.replace(/\.$/, '');
-  while (rest !== '') {
-    const hit = table.get(rest);
-    if (hit !== undefined) return hit;
-    const dot = rest.indexOf('.');
-    rest = dot < 0 ? '' : rest.slice(dot + 1);
-  }
-  return undefined;
-}
-
 /** Kinds of shared host whose addresses are written by users; a CDN or a search engine only passes things on. */
 const USER_WRITTEN: readonly SharedHost['kind'][] = [
   'hosting',
@@ -170,10 +161,13 @@ function manyOwners(
 }
 
 /** An address below the root of a shared host: a user's page, not the platform's own. */
-function isUserPage(value: string, shared: ReadonlyMap<string, SharedHost>): boolean {
+function isUserPage(
+  value: string,
+  nearestShared: (name: string) => SharedHost | undefined,
+): boolean {
   const url = parseHttpUrl(value);
   if (!url) return false;
-  const own = firstParent(hostOf(value), shared);
+  const own = nearestShared(hostOf(value));
   return own !== undefined && USER_WRITTEN.includes(own.kind) && url.pathname !== '/';
 }
 

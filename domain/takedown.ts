@@ -55,6 +55,10 @@ export const takedownRequestSchema = z.object({
   approvedByLogin: z.string().optional(),
   approvedAt: z.date().optional(),
   returnReason: z.string().optional(),
+  /** Login of whoever took it back, when, and why. */
+  withdrawnByLogin: z.string().optional(),
+  withdrawnAt: z.date().optional(),
+  withdrawReason: z.string().optional(),
   /** Independent sources that showed the artefact; below two the approver must give a reason. */
   sourceCount: z.number().int(),
   singleSourceReason: z.string().optional(),
@@ -167,7 +171,8 @@ export type RequestAct =
 /**
  * The one transition function of a request: draft → approved | returned → issued → withdrawn.
  * Raises SAME_PERSON where approver and decider are one, SINGLE_SOURCE where a person's artefact rests on one source and no
- * reason is given, CASE_HELD and PROTECTED_NAME where the case or the name bars it, CONFLICT for an act out of order.
+ * reason is given, REASON_MISSING for a return or withdrawal without one, CASE_HELD and PROTECTED_NAME where the case or the name bars it,
+ * CONFLICT for an act out of order.
  */
 export function applyRequestAct(
   current: TakedownRequest,
@@ -220,23 +225,22 @@ export function applyRequestAct(
     }
     case 'return': {
       expectState(current, ['draft', 'approved']);
-      if (!act.reason.trim())
-        throw new PolicyError('REASON_MISSING', 'A returned request needs a reason', {
-          requestId: current.id,
-        });
+      const reason = reasonOf(act, current);
       const { approvedBy: _by, approvedByLogin: _login, approvedAt: _at, ...rest } = current;
       return next(
         rest,
-        { state: 'returned', returnReason: act.reason.trim() },
+        { state: 'returned', returnReason: reason },
         'request.returned',
         actor,
         now,
-        { reason: act.reason.trim() },
+        { reason },
       );
     }
-    case 'redraft':
+    case 'redraft': {
       expectState(current, ['returned', 'withdrawn', 'draft']);
-      return next(current, { state: 'draft' }, 'request.drafted', actor, now, {});
+      const { withdrawnByLogin: _login, withdrawnAt: _at, withdrawReason: _why, ...rest } = current;
+      return next(rest, { state: 'draft' }, 'request.drafted', actor, now, {});
+    }
     case 'issue': {
       expectState(current, ['approved']);
       const barred = barredBecause(current, reviewCase, protect);
@@ -250,12 +254,36 @@ export function applyRequestAct(
         { number: act.number },
       );
     }
-    case 'withdraw':
+    case 'withdraw': {
       expectState(current, ['draft', 'approved', 'returned', 'issued']);
-      return next(current, { state: 'withdrawn' }, 'request.withdrawn', actor, now, {
-        reason: act.reason,
-      });
+      const reason = reasonOf(act, current);
+      return next(
+        current,
+        {
+          state: 'withdrawn',
+          withdrawnByLogin: actor.login,
+          withdrawnAt: now,
+          withdrawReason: reason,
+        },
+        'request.withdrawn',
+        actor,
+        now,
+        { reason, ...(current.issuedNumber ? { issuedNumber: current.issuedNumber } : {}) },
+      );
+    }
   }
+}
+
+/** What is sent back or taken back says why. */
+function reasonOf(act: { readonly reason: string }, { id }: TakedownRequest): string {
+  const reason = act.reason.trim();
+  if (reason !== '') return reason;
+  throw new PolicyError(
+    'REASON_MISSING',
+    'A returned or withdrawn request needs a reason',
+    { requestId: id },
+    'Give the reason in words.',
+  );
 }
 
 /** What the bare value of a request is; of the classes not named, an address. */

@@ -3,7 +3,12 @@ export {
   snoozeCase,
   unmaskArtefact,
 } from './actions/annotate-case.js';
-export { approveRequest, issueRequests, returnRequest } from './actions/change-request.js';
+export {
+  approveRequest,
+  issueRequests,
+  returnRequest,
+  withdrawRequest,
+} from './actions/change-request.js';
 export type { CronPort } from './actions/change-schedules.js';
 export {
   createSchedule,
@@ -28,6 +33,7 @@ export {
   ensureFirstUsers,
   resetPassword,
 } from './actions/manage-users.js';
+export { maskFindingText } from './actions/mask-text.js';
 export { verifyPassword } from './actions/passwords.js';
 export { createReviewServer } from './server/create-server.js';
 export type {

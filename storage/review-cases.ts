@@ -17,6 +17,8 @@ import { createTally } from './tally.js';
 /** Older sightings of a case stay in their findings; the case shows the newest. */
 const MAX_SIGHTINGS = 500;
 const MAX_FOLDED = 500;
+/** Copies counted for one page of the queue. */
+const MAX_FOLDED_COUNTED = 10_000;
 const MAX_TWINS = 50;
 
 /** Review cases; every change raises the version, so nobody's change is lost under another's. */
@@ -74,6 +76,20 @@ export async function openReviewCases(db: Db, clock: Clock): Promise<CaseStore> 
       query.view === 'mine' ? listMine(table, query, clock) : listByHarm(table, query, clock.now()),
     foldedUnder: (id) =>
       table.find({ foldedInto: id }, { sort: { harm: -1, _id: 1 }, limit: MAX_FOLDED }),
+    async foldedCounts(ids) {
+      const leads = await table.rows
+        .find(
+          { foldedInto: { $in: [...ids] } },
+          { projection: { foldedInto: 1 }, limit: MAX_FOLDED_COUNTED, ...limits },
+        )
+        .toArray();
+      const counts = new Map<string, number>();
+      for (const { foldedInto } of leads) {
+        const lead = String(foldedInto);
+        counts.set(lead, (counts.get(lead) ?? 0) + 1);
+      }
+      return counts;
+    },
     async withTextHash(textHash) {
       const found = await table.find({ 'sightings.textHash': textHash }, { limit: MAX_TWINS });
       return found.filter((reviewCase) => reviewCase.state !== 'decided');

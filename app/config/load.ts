@@ -15,6 +15,7 @@ const configSchema = z.object({
   workers: VARIABLES.workers.schema,
   profile: VARIABLES.profile.schema,
   egressDeclared: VARIABLES.egressDeclared.schema,
+  rulesDir: VARIABLES.rulesDir.schema,
   unit: VARIABLES.unit.schema,
   unitName: VARIABLES.unitName.schema,
   unitProvince: VARIABLES.unitProvince.schema,
@@ -96,6 +97,11 @@ function invalid(error: z.ZodError): AppError {
     hint: variable?.about ?? 'See docs/operations.md.',
     facts: { variable: variable?.env ?? name },
   });
+}
+
+/** RASOAT_RULES_DIR, for what judges without the rest of the configuration. */
+export function rulesDirFromEnvironment(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  return nonEmpty(env[VARIABLES.rulesDir.env]);
 }
 
 /** RASOAT_PASSWORD, for acts of the command line; it is no setting and is shown nowhere. */

@@ -25,6 +25,8 @@ export interface ShippedPaths {
   readonly root: string;
   readonly seedsData: string;
   readonly model: string;
+  /** Rules that come with the program. */
+  readonly rules: string;
   /** Our own training texts. */
   readonly written: string;
   readonly web: string;
@@ -36,6 +38,7 @@ export function shippedPaths(root = projectRoot()): ShippedPaths {
     root,
     seedsData: path.join(root, 'seeds', 'data'),
     model: path.join(root, 'classifiers', 'model'),
+    rules: path.join(root, 'classifiers', 'rules', 'shipped'),
     written: path.join(root, 'classifiers', 'training', 'written'),
     web: path.join(root, 'dist', 'web'),
     setupReport: path.join(root, '.rasoat', 'setup.json'),

@@ -86,6 +86,12 @@ export const VARIABLES = {
     about:
       'Set to 1 to state that the live egress is not the unit’s own address; live crawling is refused without it.',
   },
+  rulesDir: {
+    env: 'RASOAT_RULES_DIR',
+    schema: z.string().optional(),
+    secret: false,
+    about: 'Folder of the unit’s own rules, read beside the shipped ones; see docs/rules.md.',
+  },
   unit: {
     env: 'RASOAT_UNIT',
     schema: z.string().default('thao-truong'),

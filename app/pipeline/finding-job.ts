@@ -2,6 +2,7 @@ import {
   AppError,
   type Clock,
   campaignKeys,
+  changeCase,
   type Finding,
   type FindingJob,
   findingSchema,
@@ -12,8 +13,8 @@ import {
   type Stores,
 } from '../../domain/index.js';
 import { drainOutboxes } from '../../storage/index.js';
+import { caseMissing } from './case-missing.js';
 import { openCase, sightingOf, withFinding } from './case-of-finding.js';
-import { changeCase } from './change-case.js';
 
 export interface FindingJobDeps {
   readonly stores: Stores;
@@ -91,11 +92,11 @@ async function joinCase(finding: Finding, deps: FindingJobDeps): Promise<ReviewC
   const fresh = openCase(finding, deps.protect());
   if (await deps.stores.cases.create(fresh)) return fresh;
   await deps.stores.cases.addSighting(fresh.id, sightingOf(finding));
-  return changeCase(
-    fresh.id,
-    (current) => withFinding(current, finding, deps.clock.now()),
-    deps.stores.cases,
+  const joined = await changeCase(deps.stores.cases, fresh.id, (current) =>
+    withFinding(current, finding, deps.clock.now()),
   );
+  if (joined) return joined;
+  throw caseMissing(fresh.id);
 }
 
 async function joinCampaign(
@@ -114,20 +115,13 @@ async function joinCampaign(
   if (campaignId === undefined) return;
   const campaign = await deps.stores.campaigns.get(campaignId);
   for (const id of campaign?.caseIds ?? [reviewCase.id]) {
-    await changeCase(
-      id,
-      (current) =>
-        current.campaignId === campaignId
-          ? undefined
-          : { ...current, campaignId, version: current.version + 1 },
-      deps.stores.cases,
-    ).catch(ignoreMissing);
+    // Another case of the campaign may be between its finding and its creation: its own job sets the campaign.
+    await changeCase(deps.stores.cases, id, (current) =>
+      current.campaignId === campaignId
+        ? undefined
+        : { ...current, campaignId, version: current.version + 1 },
+    );
   }
-}
-
-function ignoreMissing(error: unknown): void {
-  // Another case of the campaign may be between its finding and its creation: its own job sets the campaign.
-  if (!(error instanceof AppError) || error.code !== 'CASE_MISSING') throw error;
 }
 
 /** Shorter texts are alike by chance: "404", "Welcome". */
@@ -150,13 +144,10 @@ async function foldCopies(
   if (!lead) return;
   for (const copy of others) {
     if (copy.foldedInto === lead.id) continue;
-    await changeCase(
-      copy.id,
-      (current) =>
-        current.state === 'decided'
-          ? undefined
-          : { ...current, foldedInto: lead.id, version: current.version + 1 },
-      deps.stores.cases,
+    await changeCase(deps.stores.cases, copy.id, (current) =>
+      current.state === 'decided'
+        ? undefined
+        : { ...current, foldedInto: lead.id, version: current.version + 1 },
     );
   }
 }

@@ -2,6 +2,7 @@ import type { Crawler } from '../../crawler/index.js';
 import {
   type Clock,
   caseId,
+  changeCase,
   type EvidenceStore,
   errorCode,
   errorMessage,
@@ -10,8 +11,8 @@ import {
   type ScreenshotState,
   type Stores,
 } from '../../domain/index.js';
+import { caseMissing } from './case-missing.js';
 import { completenessOf } from './case-of-finding.js';
-import { changeCase } from './change-case.js';
 
 export interface ScreenshotJobDeps {
   readonly stores: Pick<Stores, 'findings' | 'cases'>;
@@ -62,12 +63,11 @@ async function takeScreenshot(
 /** The evidence of the case this finding leads is fuller by its screenshot. */
 async function completeCase(finding: Finding, deps: ScreenshotJobDeps): Promise<void> {
   const completeness = completenessOf(finding);
-  await changeCase(
-    caseId(finding.subject),
-    (current) =>
-      current.leadFindingId === finding.id && current.completeness !== completeness
-        ? { ...current, completeness, version: current.version + 1 }
-        : undefined,
-    deps.stores.cases,
+  const id = caseId(finding.subject);
+  const completed = await changeCase(deps.stores.cases, id, (current) =>
+    current.leadFindingId === finding.id && current.completeness !== completeness
+      ? { ...current, completeness, version: current.version + 1 }
+      : undefined,
   );
+  if (!completed) throw caseMissing(id);
 }

@@ -4,6 +4,7 @@ import {
   canonicalJson,
   type EvidenceFile,
   type EvidenceStore,
+  keptForms,
 } from '../../domain/index.js';
 
 export interface StoredEvidence {
@@ -86,6 +87,7 @@ export function captureOf(
     addresses: page.addresses,
     ...(page.certificate ? { certificate: page.certificate } : {}),
     robots: page.robots,
+    forms: keptForms(page.facts.forms),
     files: stored.files,
     manifestSha256: stored.manifestSha256,
     exercise: of.exercise,

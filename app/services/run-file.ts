@@ -5,7 +5,7 @@ import { processIdentitySchema } from './process-identity.js';
 
 const serviceSchema = z.object({ process: processIdentitySchema, url: z.string() });
 
-/** `.rasoat/run.json`: who owns the data folder, and where the services it started listen. */
+/** `.rasoat/run.json`: who owns the data folder (`rasoat up`), and where the services started in it listen. Other users hold a lease (`leases.ts`). */
 export const runFileSchema = z.object({
   version: z.literal(1),
   owner: processIdentitySchema.optional(),

@@ -9,10 +9,10 @@ const EDGE = 94;
 const MOST_LOGIT = 3;
 const DIGIT = 48;
 
-const buffer = new Uint32Array(LONGEST_NAME * (LONGEST - SHORTEST + 1) + 8);
+const buffer = new Int32Array(LONGEST_NAME * (LONGEST - SHORTEST + 1) + 8);
 
 export interface NameFeatures {
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   readonly count: number;
 }
 
@@ -36,7 +36,7 @@ export function nameFeatures(name: string): NameFeatures {
 
 function spread(hash: number): number {
   const h = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (h ^ (h >>> 13)) >>> 0;
+  return h ^ (h >>> 13);
 }
 
 /** Length class and share of digits: generated names differ there. */
@@ -51,7 +51,20 @@ function shapeOf(name: string, length: number): number {
 
 /** Log-odds of one table for a name, within ±3. */
 export function nameLogit(name: string, table: LinearTable): number {
-  const { hashes, count } = nameFeatures(name);
+  return logitOf(nameFeatures(name), table);
+}
+
+/** Log-odds of two tables for a name, its letters read once. */
+export function nameLogits(
+  name: string,
+  one: LinearTable,
+  other: LinearTable,
+): readonly [number, number] {
+  const features = nameFeatures(name);
+  return [logitOf(features, one), logitOf(features, other)];
+}
+
+function logitOf({ hashes, count }: NameFeatures, table: LinearTable): number {
   const mask = 2 ** table.bits - 1;
   let sum = 0;
   for (let i = 0; i < count; i += 1) sum += table.weights[(hashes[i] ?? 0) & mask] ?? 0;

@@ -1,5 +1,5 @@
 import type { ProtectList, ReferenceData, Signal } from '../../domain/index.js';
-import { type Evidence, sigmoid, toSignal } from '../evidence.js';
+import { type Evidence, rounded, sigmoid, toSignal } from '../evidence.js';
 import type { Model } from '../model/model.js';
 import { type BrandIndex, createBrandIndex } from './brand-index.js';
 import {
@@ -9,9 +9,10 @@ import {
   type NameTechnique,
   playsSuffix,
 } from './brand-rules.js';
+import { looksGenerated } from './generated.js';
 import { type HostParts, hostParts } from './host-parts.js';
-import { nameLogit } from './name-ngrams.js';
-import { GAMBLING_WORDS, LURE_WORDS } from './name-words.js';
+import { nameLogits } from './name-ngrams.js';
+import { GAMBLING, LURE, wordKinds } from './word-finder.js';
 
 export interface NameScore {
   readonly name: string;
@@ -47,9 +48,12 @@ const OFFICIAL_WEIGHT = -8;
 const NOTHING: NameFindings = { evidence: [] };
 /** Letters alone may add this much, never accuse by themselves. */
 const LETTERS_MOST = 1.2;
+const LETTERS_LEAST = -1.5;
 const LETTERS_SHARE = 0.4;
 /** Gambling names are a dialect of their own, learned against all other names: their letters say more. */
 const GAMBLING_SHARE = 0.9;
+/** From this weight on letters speak of gambling. */
+const GAMBLING_FROM = 0.5;
 
 const REASONS: Readonly<Record<NameTechnique, { vi: string; en: string }>> = {
   fake_suffix: { vi: 'đặt trước đuôi giả kiểu “.vn-xx”', en: 'put before a fake “.vn-xx” ending' },
@@ -72,27 +76,44 @@ const REASONS: Readonly<Record<NameTechnique, { vi: string; en: string }>> = {
   letters: { vi: 'chuỗi chữ cái', en: 'letters' },
 };
 
+/** Names that score less than this come without their signals: nobody reads why a harmless name is harmless. */
+const QUIET = 0.1;
+const PRIOR: Evidence = {
+  code: 'prior',
+  weight: NAME_PRIOR,
+  reason: 'Phần lớn tên miền không liên quan lừa đảo',
+  reasonEn: 'Most names have nothing to do with fraud',
+};
+const NO_SIGNALS: readonly Signal[] = [];
+
 /** Scores host names by themselves. Never throws; what is no host name scores 0. */
 export function createNameScorer(deps: NameDependencies): NameScorer {
-  const examine = createNameExaminer(deps);
-  return (host) => {
-    const found = examine(host);
-    const prior: Evidence = {
-      code: 'prior',
-      weight: NAME_PRIOR,
-      reason: 'Phần lớn tên miền không liên quan lừa đảo',
-      reasonEn: 'Most names have nothing to do with fraud',
-    };
-    const signals = [prior, ...found.evidence].map((item) => toSignal(item, 1));
-    const logit = signals.reduce((sum, signal) => sum + signal.weight, 0);
-    const { brand, technique } = found;
-    return {
-      name: host,
-      score: found.evidence.length === 0 ? 0 : sigmoid(logit),
-      ...(brand === undefined ? {} : { brand }),
-      ...(technique === undefined ? {} : { technique }),
-      signals,
-    };
+  const { protect, model } = deps;
+  const index = createBrandIndex(deps.reference.brands);
+  return (name) => {
+    const parts = hostParts(name, protect);
+    const settled = settle(parts, protect);
+    if (parts === undefined || settled !== undefined) return scored(name, settled ?? NOTHING);
+    const rules = ruleFindings(parts, index);
+    if (!model || parts.shared) return scored(name, rules);
+    if (rules === NOTHING) {
+      const score = sigmoid(NAME_PRIOR + rounded(letterWeight(parts, model).weight));
+      if (score < QUIET) return { name, score, signals: NO_SIGNALS };
+    }
+    return scored(name, withLetters(rules, parts, model));
+  };
+}
+
+function scored(name: string, { evidence, brand, technique }: NameFindings): NameScore {
+  if (evidence.length === 0) return { name, score: 0, signals: NO_SIGNALS };
+  const signals = [PRIOR, ...evidence].map((item) => toSignal(item, 1));
+  const logit = signals.reduce((sum, signal) => sum + signal.weight, 0);
+  return {
+    name,
+    score: sigmoid(logit),
+    ...(brand === undefined ? {} : { brand }),
+    ...(technique === undefined ? {} : { technique }),
+    signals,
   };
 }
 
@@ -101,12 +122,20 @@ export function createNameExaminer({ reference, protect, model }: NameDependenci
   const index = createBrandIndex(reference.brands);
   return (host) => {
     const parts = hostParts(host, protect);
-    if (!parts) return NOTHING;
-    const verdict = protect.host(parts.host);
-    if (verdict.protected) return { evidence: [official(parts.host, verdict.owner)] };
-    if (protect.sharedHost(parts.host)?.domain === parts.host) return NOTHING;
-    return examineParts(parts, index, model);
+    const settled = settle(parts, protect);
+    if (parts === undefined || settled !== undefined) return settled ?? NOTHING;
+    const rules = ruleFindings(parts, index);
+    return !model || parts.shared ? rules : withLetters(rules, parts, model);
   };
+}
+
+/** What needs no judging: no host name, an official or protected one, a shared host itself. `undefined` for all others. */
+function settle(parts: HostParts | undefined, protect: ProtectList): NameFindings | undefined {
+  if (!parts) return NOTHING;
+  const verdict = protect.host(parts.host);
+  if (verdict.protected) return { evidence: [official(parts.host, verdict.owner)] };
+  // The shared host itself has no customer to judge.
+  return parts.shared === 'itself' ? NOTHING : undefined;
 }
 
 function official(host: string, owner: string): Evidence {
@@ -118,30 +147,35 @@ function official(host: string, owner: string): Evidence {
   };
 }
 
-function examineParts(
-  parts: HostParts,
-  index: BrandIndex,
-  model: NameDependencies['model'],
-): NameFindings {
+/** What the rules find, in the shared `NOTHING` where that is nothing. */
+function ruleFindings(parts: HostParts, index: BrandIndex): NameFindings {
   const match = matchBrand(parts, index);
+  const kinds = wordKinds(parts.left, parts.label);
+  const suffix = !match && playsSuffix(parts);
+  const isCheap = !parts.shared && cheap(parts);
+  const generated = looksGenerated(parts.label);
+  if (!match && kinds === 0 && !suffix && !isCheap && !generated) return NOTHING;
   const evidence: Evidence[] = [];
   if (match) evidence.push(brandEvidence(parts, match));
-  else if (playsSuffix(parts)) evidence.push(plain('fake_suffix', 2.6, parts.host));
-  evidence.push(...wordEvidence(parts));
-  if (cheap(parts) && !parts.shared)
-    evidence.push({
-      ...plain('letters', 0.7, parts.host),
-      code: 'name.cheap_ending',
-      reason: `Đuôi tên miền rẻ .${parts.ending}`,
-      reasonEn: 'Ending sold for next to nothing',
-    });
-  if (looksGenerated(parts.label)) evidence.push(plain('generated', 0.7, parts.host));
-  if (model && !parts.shared) evidence.push(...letterEvidence(parts, model));
+  if (suffix) evidence.push(plain('fake_suffix', 2.6, parts.host));
+  if ((kinds & GAMBLING) !== 0) evidence.push(plain('gambling', 2.6, parts.host));
+  if ((kinds & LURE) !== 0) evidence.push(plain('lure_words', 1.8, parts.host));
+  if (isCheap) evidence.push(cheapEvidence(parts));
+  if (generated) evidence.push(plain('generated', 0.7, parts.host));
   const technique = match?.technique ?? techniqueOf(evidence);
   return {
     evidence,
     ...(match ? { brand: match.entry.brand.id } : {}),
     ...(technique === undefined ? {} : { technique }),
+  };
+}
+
+function cheapEvidence({ ending }: HostParts): Evidence {
+  return {
+    code: 'name.cheap_ending',
+    weight: 0.7,
+    reason: `Đuôi tên miền rẻ .${ending}`,
+    reasonEn: 'Ending sold for next to nothing',
   };
 }
 
@@ -175,41 +209,42 @@ function brandEvidence(parts: HostParts, { entry, technique, weight }: BrandMatc
   };
 }
 
-function wordEvidence({ label, left, host }: HostParts): Evidence[] {
-  const bare = `${left.join('')}${label}`.replace(/[-_]/g, '');
-  const found: Evidence[] = [];
-  if (GAMBLING_WORDS.some((word) => bare.includes(word))) found.push(plain('gambling', 2.6, host));
-  if (LURE_WORDS.some((word) => bare.includes(word))) found.push(plain('lure_words', 1.8, host));
-  return found;
+function letterWeight(
+  parts: HostParts,
+  { names, gamblingNames }: NonNullable<NameDependencies['model']>,
+): { weight: number; gambling: boolean } {
+  const [threatLogit, gamblingLogit] = nameLogits(readName(parts), names, gamblingNames);
+  const gambling = gamblingLogit * GAMBLING_SHARE;
+  const threat = Math.min(LETTERS_MOST, threatLogit * LETTERS_SHARE);
+  return {
+    weight: Math.max(LETTERS_LEAST, threat, gambling),
+    gambling: gambling > GAMBLING_FROM && gambling >= threat,
+  };
 }
 
-/** Long runs of consonants, or letters and digits in turns. */
-function looksGenerated(label: string): boolean {
-  if (label.length < 7) return false;
-  const turns = (label.match(/[a-z]\d|\d[a-z]/g) ?? []).length;
-  return turns >= 4 || /[bcdfghjklmnpqrstvwxz]{7,}/.test(label) || /^\d{6,}$/.test(label);
+/** The name people buy, with its ending. */
+function readName({ host, label, ending, imitated }: HostParts): string {
+  if (imitated) return `${label}.${ending}`;
+  return host.slice(host.length - label.length - ending.length - 1);
 }
 
-function letterEvidence(
+function withLetters(
+  rules: NameFindings,
   parts: HostParts,
   model: NonNullable<NameDependencies['model']>,
-): Evidence[] {
-  const name = `${parts.label}.${parts.ending}`;
-  const gambling = nameLogit(name, model.gamblingNames) * GAMBLING_SHARE;
-  const threat = Math.min(LETTERS_MOST, nameLogit(name, model.names) * LETTERS_SHARE);
-  const weight = Math.max(-1.5, threat, gambling);
-  if (Math.abs(weight) < 0.1) return [];
-  return [
-    {
-      code: 'name.letters',
-      weight,
-      reason:
-        weight > 0
-          ? `Chữ trong tên ${name} giống các tên miền đã bị chặn`
-          : `Chữ trong tên ${name} giống các tên miền bình thường`,
-      reasonEn:
-        weight > 0 ? 'Letters like those of blocked names' : 'Letters like those of honest names',
-      ...(gambling > 0.5 && gambling >= threat ? { category: 'gambling' as const } : {}),
-    },
-  ];
+): NameFindings {
+  const { weight, gambling } = letterWeight(parts, model);
+  const name = readName(parts);
+  const letters: Evidence = {
+    code: 'name.letters',
+    weight,
+    reason:
+      weight > 0
+        ? `Chữ trong tên ${name} giống các tên miền đã bị chặn`
+        : `Chữ trong tên ${name} giống các tên miền bình thường`,
+    reasonEn:
+      weight > 0 ? 'Letters like those of blocked names' : 'Letters like those of honest names',
+    ...(gambling ? { category: 'gambling' as const } : {}),
+  };
+  return { ...rules, evidence: [...rules.evidence, letters] };
 }

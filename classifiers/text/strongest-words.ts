@@ -23,25 +23,13 @@ const seen = new SeenFeatures();
 export function strongestWords(
   views: TextViews,
   hashes: WordHashes,
-  { first, last }: { readonly first: number; readonly last: number },
+  stretch: { readonly first: number; readonly last: number },
   weights: WordWeights,
   factor: number,
 ): { readonly span: Span; readonly weight: number } | undefined {
-  const perWord = new Float64Array(last - first);
-  seen.begin();
-  for (let word = first; word < last; word += 1) {
-    const own = hashes.folded[word] ?? 0;
-    const add = (at: number, weight: number): void => {
-      perWord[at - first] = (perWord[at - first] ?? 0) + weight * factor;
-    };
-    const single = wordFeature(own);
-    forEachWordFeature(hashes, word, first, (hash, at) => {
-      if (!seen.isNew(hash)) return;
-      if (hash === single) add(word, weights.letters(views, word, own));
-      add(at, weights.weightOf(hash) * WORD_VALUE);
-    });
-  }
-  let best = { from: 0, to: 0, weight: LEAST_SHOWN };
+  const { first } = stretch;
+  const perWord = weightPerWord(views, hashes, stretch, weights);
+  let best = { from: 0, to: 0, weight: LEAST_SHOWN / factor };
   for (let from = 0; from < perWord.length; from += 1) {
     if ((perWord[from] ?? 0) <= 0) continue;
     const start = wordSpan(views, first + from, first + from).start;
@@ -54,7 +42,29 @@ export function strongestWords(
   }
   if (best.to === 0) return undefined;
   const span = wordSpan(views, first + best.from, first + best.to - 1);
-  return { span, weight: best.weight };
+  return { span, weight: best.weight * factor };
+}
+
+/** The raw weight of each word of a stretch: a feature of several words counts for the first of them. */
+function weightPerWord(
+  views: TextViews,
+  hashes: WordHashes,
+  { first, last }: { readonly first: number; readonly last: number },
+  weights: WordWeights,
+): Float64Array {
+  const perWord = new Float64Array(last - first);
+  seen.begin();
+  for (let word = first; word < last; word += 1) {
+    const own = hashes.folded[word] ?? 0;
+    const single = wordFeature(own);
+    forEachWordFeature(hashes, word, first, (hash, at) => {
+      if (!seen.isNew(hash)) return;
+      const letters = hash === single ? weights.letters(views, word, own) : 0;
+      const weight = letters + weights.weightOf(hash) * WORD_VALUE;
+      perWord[at - first] = (perWord[at - first] ?? 0) + weight;
+    });
+  }
+  return perWord;
 }
 
 function wordSpan(views: TextViews, first: number, last: number): Span {

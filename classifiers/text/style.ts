@@ -55,7 +55,7 @@ function learnKind(text: string, unit: number): number {
   if (/[0-9]/.test(text)) return DIGIT;
   if (/[a-z]/.test(text)) return LOWER;
   if (/[A-Z]/.test(text)) return UPPER;
-  if (/[à-ãè-êìíò-õùúýăđĩũơưạ-ỹÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĐĨŨƠƯẠ-Ỹ\u0300-\u0323]/.test(text)) return ACCENT;
+  if (/[à-ãè-êìíò-õùúýăđĩũơưạ-ỹ]/i.test(text) || /\p{M}/u.test(text)) return ACCENT;
   return /\p{L}/u.test(text) ? ODD : OTHER;
 }
 

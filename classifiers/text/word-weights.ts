@@ -34,6 +34,10 @@ export class WordWeights {
   readonly #lengths = new Uint8Array(SLOTS);
   readonly #sums = new Int32Array(SLOTS);
   readonly #counts = new Uint8Array(SLOTS);
+  #letterSum = 0;
+  #letterCount = 0;
+  #wordSum = 0;
+  #wordCount = 0;
 
   constructor({ weights, bits }: LinearTable) {
     this.#weights = weights;
@@ -51,58 +55,50 @@ export class WordWeights {
     first: number,
     last: number,
   ): Stretch {
-    this.#seen.begin();
-    let letters = 0;
-    let letterCount = 0;
-    let words = 0;
-    let wordCount = 0;
+    this.#begin();
     let before2 = 0;
     let before = 0;
     let markedBefore = 0;
     for (let word = first; word < last; word += 1) {
       const own = folded[word] ?? 0;
       const marked = accented[word] ?? 0;
-      const single = wordFeature(own);
-      if (this.#seen.isNew(single)) {
-        const slot = this.#slotOf(views, word, own);
-        letters += this.#sums[slot] ?? 0;
-        letterCount += this.#counts[slot] ?? 0;
-        words += this.weightOf(single);
-        wordCount += 1;
-      }
-      if (marked !== own) {
-        const feature = accentedFeature(marked);
-        if (this.#seen.isNew(feature)) {
-          words += this.weightOf(feature);
-          wordCount += 1;
-        }
-      }
+      if (this.#add(wordFeature(own))) this.#addLetters(views, word, own);
+      if (marked !== own) this.#add(accentedFeature(marked));
       if (word > first) {
-        const pair = pairFeature(before, own);
-        if (this.#seen.isNew(pair)) {
-          words += this.weightOf(pair);
-          wordCount += 1;
-        }
-        if (marked !== own || markedBefore !== before) {
-          const markedPair = accentedPairFeature(markedBefore, marked);
-          if (this.#seen.isNew(markedPair)) {
-            words += this.weightOf(markedPair);
-            wordCount += 1;
-          }
-        }
-        if (word > first + 1) {
-          const triple = tripleFeature(before2, before, own);
-          if (this.#seen.isNew(triple)) {
-            words += this.weightOf(triple);
-            wordCount += 1;
-          }
-        }
+        this.#add(pairFeature(before, own));
+        const accents = marked !== own || markedBefore !== before;
+        if (accents) this.#add(accentedPairFeature(markedBefore, marked));
       }
+      if (word > first + 1) this.#add(tripleFeature(before2, before, own));
       before2 = before;
       before = own;
       markedBefore = marked;
     }
-    return { sum: letters + words * WORD_VALUE, squares: letterCount + wordCount * WORD_SQUARE };
+    return {
+      sum: this.#letterSum + this.#wordSum * WORD_VALUE,
+      squares: this.#letterCount + this.#wordCount * WORD_SQUARE,
+    };
+  }
+
+  #begin(): void {
+    this.#seen.begin();
+    this.#letterSum = 0;
+    this.#letterCount = 0;
+    this.#wordSum = 0;
+    this.#wordCount = 0;
+  }
+
+  #add(feature: number): boolean {
+    if (!this.#seen.isNew(feature)) return false;
+    this.#wordSum += this.weightOf(feature);
+    this.#wordCount += 1;
+    return true;
+  }
+
+  #addLetters(views: TextViews, word: number, foldedHash: number): void {
+    const slot = this.#slotOf(views, word, foldedHash);
+    this.#letterSum += this.#sums[slot] ?? 0;
+    this.#letterCount += this.#counts[slot] ?? 0;
   }
 
   /** Sum of the letter n-grams of one word. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { type Category, errorCode } from '../../domain/index.js';
+import { type Category, errorCode, errorMessage, InvalidInputError } from '../../domain/index.js';
 import type { NameExample, TrainingExample } from './example.js';
 
 /** Source categories of the data folders in terms of the closed list. */
@@ -90,11 +90,24 @@ function englishSpam(row: Row): ReturnType<SetPlan['read']> {
     : undefined;
 }
 
+/** A row that could not be read, and why. */
+export interface BadRow {
+  readonly file: string;
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** Takes note of a bad row; readers without one raise what is wrong with the first. */
+export type OnBadRow = (row: BadRow) => void;
+
 /** Reads the text sets of a data folder; a set that is not there is passed over. */
-export async function readTextFolders(dataDir: string): Promise<TrainingExample[]> {
+export async function readTextFolders(
+  dataDir: string,
+  onBad?: OnBadRow,
+): Promise<TrainingExample[]> {
   const examples: TrainingExample[] = [];
   for (const plan of TEXT_SETS) {
-    const rows = await readRows(join(dataDir, plan.name, plan.file), rowSchema);
+    const rows = await readRows(join(dataDir, plan.name, plan.file), rowSchema, onBad);
     examples.push(
       ...rows.flatMap((row) => toExample(row, plan)).slice(0, plan.most ?? rows.length),
     );
@@ -127,7 +140,7 @@ const pageRowSchema = z.object({
 });
 export type PageRow = z.infer<typeof pageRowSchema> & { readonly source: string };
 
-export const PAGE_SETS = [
+const PAGE_SETS = [
   'vn_html_phish_garena',
   'vn_html_fake_loan',
   'vn_html_gambling',
@@ -136,11 +149,17 @@ export const PAGE_SETS = [
   'en_html_benign_forms',
 ] as const;
 
+/** Folders that are read as what they are, whatever else stands beside them. */
+export const KNOWN_SETS: readonly string[] = [
+  ...new Set([...TEXT_SETS.map(({ name }) => name), ...PAGE_SETS]),
+];
+
 /** Reads the recorded pages as they were saved; `withoutCopyTraces` takes out what must not be learned. */
-export async function readPageFolders(dataDir: string): Promise<PageRow[]> {
+export async function readPageFolders(dataDir: string, onBad?: OnBadRow): Promise<PageRow[]> {
   const rows: PageRow[] = [];
   for (const source of PAGE_SETS) {
-    const found = await readRows(join(dataDir, source, 'pages.jsonl.gz'), pageRowSchema);
+    const file = join(dataDir, source, 'pages.jsonl.gz');
+    const found = await readRows(file, pageRowSchema, onBad);
     rows.push(...found.map((row) => ({ ...row, source })));
   }
   return rows;
@@ -182,11 +201,31 @@ export async function readNameFolders(dataDir: string): Promise<NameExample[]> {
   return [...blocked, ...listed, ...honestHosts, ...known];
 }
 
-async function readRows<T>(path: string, schema: z.ZodType<T>): Promise<T[]> {
-  return (await readText(path))
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => schema.parse(JSON.parse(line)));
+async function readRows<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  onBad: OnBadRow = raise,
+): Promise<T[]> {
+  const rows: T[] = [];
+  for (const [at, line] of (await readText(path)).split('\n').entries()) {
+    if (line.trim() === '') continue;
+    try {
+      rows.push(schema.parse(JSON.parse(line)));
+    } catch (error) {
+      onBad({ file: path, line: at + 1, reason: reasonOf(error) });
+    }
+  }
+  return rows;
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof z.ZodError)) return errorMessage(error);
+  const issue = error.issues[0];
+  return `${issue?.path.join('.') || 'row'}: ${issue?.message}`;
+}
+
+function raise({ file, line, reason }: BadRow): never {
+  throw new InvalidInputError(`${file}, line ${line}: ${reason}`, { file, line });
 }
 
 /** The text of a file, unpacked; empty where there is none. */

@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { ProtectList, ReferenceData } from '../../domain/index.js';
-import { createExaminer } from '../examine.js';
-import { fuse, priorKindOf } from '../fusion/fuse.js';
+import type { Category, ProtectList, ReferenceData, Signal } from '../../domain/index.js';
+import { createExaminer, type Examination } from '../examine.js';
+import { categoryMass, fuse, priorKindOf, topCategory } from '../fusion/fuse.js';
 import type { FusionTable, Model } from '../model/model.js';
 import { foldOf, isWritten, type NameExample, type TrainingExample } from './example.js';
+import { OTHER_WRITINGS, writingsOf } from './other-writings.js';
 import { type FusionRow, trainFusion } from './train-fusion.js';
 import { trainNameTables } from './train-names.js';
-import {
-  formsOf,
-  type TextRows,
-  textRows,
-  trainCategoryTable,
-  trainTextTable,
-} from './train-text.js';
+import { type TextRows, textRows, trainCategoryTable, trainTextTable } from './train-text.js';
 
 export interface TrainOptions {
   readonly reference: ReferenceData;
@@ -24,6 +19,10 @@ export interface TrainOptions {
   readonly falsePositiveRate: number;
   /** The same for the honest twins among our own texts, which are written to be mistaken. */
   readonly twinRate: Readonly<Record<TrainedKind, number>>;
+  /** Train the category tables without each fold too, so that held-out rows have a category; takes longer. */
+  readonly heldOutCategories?: boolean;
+  /** Told before each fold is trained; they take nearly all of the time. */
+  readonly onFold?: (fold: number, of: number) => void;
 }
 
 type Rates = Pick<TrainOptions, 'falsePositiveRate' | 'twinRate'>;
@@ -38,6 +37,14 @@ export interface HeldOutScore {
   readonly example: TrainingExample;
   readonly score: number;
   readonly suspected: boolean;
+  readonly category: Category;
+  readonly signals: readonly Signal[];
+  readonly language: string;
+}
+
+/** A row for fusion with what else its examination found. */
+interface FoldRow extends FusionRow {
+  readonly found: Pick<Examination, 'trained' | 'language'>;
 }
 
 const FOLDS = 5;
@@ -87,63 +94,55 @@ function scored(
 }
 
 /** Fusion and threshold are fitted again without each fold: no figure rests on rows that set it. */
-function heldOutScores(rows: readonly FusionRow[], rates: Rates): HeldOutScore[] {
+function heldOutScores(rows: readonly FoldRow[], rates: Rates): HeldOutScore[] {
   const result: HeldOutScore[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const inside = rows.filter(({ example }) => foldOf(example.group, FOLDS) === fold);
     const outside = rows.filter(({ example }) => foldOf(example.group, FOLDS) !== fold);
     const fitted = settlePriors(outside, trainFusion(outside), rates);
-    for (const row of scored(inside, fitted))
-      if (row.example.source !== OTHER_WRITINGS)
-        result.push({ ...row, suspected: row.score >= THRESHOLD });
+    for (const row of inside)
+      if (row.example.source !== OTHER_WRITINGS) result.push(heldOutScore(row, fitted));
   }
   return result;
+}
+
+function heldOutScore({ example, evidence, found }: FoldRow, fitted: Fitted): HeldOutScore {
+  const unclearFrom = logistic(logOdds(THRESHOLD) - UNCLEAR_MARGIN);
+  const table: FusionTable = { ...fitted, threshold: THRESHOLD, unclearFrom };
+  const { score, signals } = fuse(evidence, example.input.kind, table);
+  const suspected = score >= THRESHOLD;
+  const top =
+    topCategory(categoryMass(evidence, found.trained, example.input.kind, table)) ?? 'illegal_ad';
+  const category = suspected ? top : score >= unclearFrom ? 'unclear' : 'none';
+  return { example, score, suspected, category, signals, language: found.language };
 }
 
 /** Evidence for each row by text tables trained without its group, so that fusion learns what the members are worth on the unseen. */
 function outOfFold(
   rows: readonly TextRows[],
   names: Pick<Model, 'names' | 'gamblingNames'>,
-  { reference, protect }: TrainOptions,
-): FusionRow[] {
-  const found: FusionRow[] = [];
+  { reference, protect, heldOutCategories, onFold }: TrainOptions,
+): FoldRow[] {
+  const found: FoldRow[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
+    onFold?.(fold + 1, FOLDS);
     const seen = rows.filter(({ example }) => foldOf(example.group, FOLDS) !== fold);
-    const model = { text: trainTextTable(seen), categories: NO_CATEGORIES, ...names };
+    const categories = heldOutCategories === true ? trainCategoryTable(seen) : NO_CATEGORIES;
+    const model = { text: trainTextTable(seen), categories, ...names };
     const examine = createExaminer({ reference, protect, model });
     for (const { example } of rows) {
       if (foldOf(example.group, FOLDS) !== fold) continue;
-      for (const writing of writingsOf(example))
+      for (const writing of writingsOf(example)) {
+        const { evidence, trained, language } = examine(writing.input);
         found.push({
           example: writing,
-          evidence: usable(writing, examine(writing.input).evidence),
+          evidence: usable(writing, evidence),
+          found: { trained, language },
         });
+      }
     }
   }
   return found;
-}
-
-/** The set of rows written otherwise than they came: fusion learns from them, no figure rests on them. */
-const OTHER_WRITINGS = 'written:forms';
-/** What another writing counts for beside the text it was made of. */
-const FORM_SHARE = 0.5;
-
-/**
- * A text as it came and, if it is ours and no page, in one other writing: hidden letters must not accuse by themselves, since honest people
- * play with letters too.
- */
-function writingsOf(example: TrainingExample): TrainingExample[] {
-  const { input } = example;
-  if (!isWritten(example) || input.kind === 'page') return [example];
-  const forms = formsOf(example, input.text ?? '');
-  const text = forms[foldOf(`${example.id}/form`, forms.length)] ?? '';
-  const other = {
-    ...example,
-    source: OTHER_WRITINGS,
-    weight: example.weight * FORM_SHARE,
-    input: { ...input, text },
-  };
-  return [example, other];
 }
 
 /** Evidence of an invented host says how it was invented: brand against host stays, the letters go. */

@@ -16,9 +16,9 @@ import {
 } from '../text/features.js';
 import { forEachStyleFeature, STYLE_VALUE } from '../text/style.js';
 import { createViews, type TextViews } from '../vietnamese/views.js';
-import { foldOf, isWritten, type TrainingExample } from './example.js';
-import { obfuscated, teencode, unaccented } from './forms.js';
+import type { TrainingExample } from './example.js';
 import { quantise16, type SparseRow, trainLogistic, trainWithPriors } from './logistic.js';
+import { formsOf } from './other-writings.js';
 
 const TEXT_OPTIONS = { bits: TEXT_BITS, epochs: 8, rate: 0.35, penalty: 1e-4 };
 const CATEGORY_BITS = 14;
@@ -60,20 +60,6 @@ function rowsOf(example: TrainingExample): Rows {
   for (const form of new Set(formsOf(example, text)))
     if (form !== text) addChunks(found, form, label, example.weight * FORM_WEIGHT);
   return found;
-}
-
-/** Other writings of a text: without accents, in chat's short forms, and, of our own texts, with letters hidden. */
-export function formsOf(example: TrainingExample, text: string): string[] {
-  if (text.length > 3_000) return [unaccented(text)];
-  if (!isWritten(example)) return [unaccented(text), teencode(text)];
-  const seed = foldOf(example.id, 2 ** 30);
-  return [
-    unaccented(text),
-    teencode(text, seed),
-    obfuscated(text, seed),
-    unaccented(teencode(text, seed + 1)),
-    obfuscated(unaccented(text), seed + 2),
-  ];
 }
 
 function addChunks(found: Rows, text: string, label: 0 | 1, weight: number): void {

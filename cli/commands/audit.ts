@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { globalOptions, withWorkspace } from '../context.js';
+import { globalOptions, withBareWorkspace } from '../context.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { printJson, printTable, say } from '../output.js';
 
@@ -15,7 +15,7 @@ export function addAudit(root: Command): void {
     .command('verify')
     .description('check the whole chain; names the first event that does not fit')
     .action(async (_options: object, command: Command) => {
-      const verdict = await withWorkspace(command, ({ stores }) => stores.audit.verify());
+      const verdict = await withBareWorkspace(command, ({ stores }) => stores.audit.verify());
       if (globalOptions(command).json) printJson(verdict);
       else
         say(
@@ -30,7 +30,7 @@ export function addAudit(root: Command): void {
     .description('the newest events')
     .option('-n, --lines <count>', 'how many', '20')
     .action(async (options: { lines: string }, command: Command) => {
-      const events = await withWorkspace(command, ({ stores }) =>
+      const events = await withBareWorkspace(command, ({ stores }) =>
         stores.audit.list({ limit: Math.min(1_000, Math.max(1, Number(options.lines) || 20)) }),
       );
       if (globalOptions(command).json) printJson(events);

@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import { answerJsonLines } from '../../app/json-lines.js';
 import { classifyRecord, judgeRecordSchema } from '../../app/judge-record.js';
 import { openJudging } from '../../app/judging.js';
+import type { Classification } from '../../domain/index.js';
 import { EXIT_HELP } from '../exit-codes.js';
-import { explain } from '../explain.js';
+import { explain, turnOf } from '../explain.js';
 import { say } from '../output.js';
+import { sayRuleProblems } from '../say-rule-problems.js';
 
 export function addClassify(root: Command): void {
   root
@@ -12,13 +14,17 @@ export function addClassify(root: Command): void {
     .description('score records: JSON lines in, JSON lines out, in order; no database needed')
     .argument('[file]', 'file of JSON lines, or - for standard input', '-')
     .option('--text', 'also return the extracted text that spans point into')
-    .option('--explain', 'also return what the score would be without each signal')
+    .option(
+      '--explain',
+      'also return the score without each signal, and the least that would have to be different',
+    )
     .addHelpText(
       'after',
       `\nExamples:\n  rasoat classify records.jsonl > scores.jsonl\n  echo '{"id":1,"kind":"message","text":"…"}' | rasoat classify --explain\n\n${EXIT_HELP}`,
     )
     .action(async (file: string, options: { text?: boolean; explain?: boolean }) => {
       const judging = await openJudging();
+      sayRuleProblems(judging.ruleProblems);
       const report = await answerJsonLines(
         file,
         judgeRecordSchema,
@@ -28,7 +34,7 @@ export function addClassify(root: Command): void {
             id: record.id,
             ...classification,
             ...(options.text ? { text } : {}),
-            ...(options.explain ? { without: explain(classification) } : {}),
+            ...(options.explain ? explanationOf(classification, judging.classifier.threshold) : {}),
           };
         },
         (chunk) => process.stdout.write(chunk),
@@ -38,4 +44,8 @@ export function addClassify(root: Command): void {
           `${report.failed} of ${report.lines} lines could not be judged; each has its error in its place.`,
         );
     });
+}
+
+function explanationOf(classification: Classification, threshold: number): object {
+  return { without: explain(classification), turn: turnOf(classification, threshold) };
 }

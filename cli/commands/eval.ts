@@ -1,48 +1,161 @@
-import type { Command } from 'commander';
-import { evaluateKits, evaluateNames, type Share } from '../../app/evaluate.js';
+import path from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import { type EvaluateOptions, type Evaluation, evaluateFolder } from '../../app/evaluate.js';
+import { evaluateNames } from '../../app/evaluate-names.js';
+import { evaluationPage } from '../../app/evaluate-page.js';
+import { evaluationTables, shareText } from '../../app/evaluate-tables.js';
+import { InvalidInputError } from '../../domain/index.js';
 import { globalOptions } from '../context.js';
-import { EXIT_HELP } from '../exit-codes.js';
-import { printData, printJson, printTable } from '../output.js';
+import { countProgress, sayFold } from '../count-progress.js';
+import { EXIT, EXIT_HELP } from '../exit-codes.js';
+import { printData, printJson, printTable, say, writeOutput } from '../output.js';
 import { today, trainingFolders } from '../training-folders.js';
+
+interface EvalFlags {
+  readonly model?: string;
+  readonly compare?: string;
+  readonly heldOut?: boolean;
+  readonly asIs?: boolean;
+  readonly at?: number[];
+  readonly errors: number;
+  readonly written?: string;
+  readonly names?: boolean;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+const HELP = `
+FOLDER holds .jsonl files (also .gz): {"id", "kind", "text" or "html" or "url", "label", "category"?, "source"?, "kit"?, "lang"?} a line;
+label is scam, benign or a category. A folder of the data sets that training reads is read as training reads it; where the model was trained
+on its rows, it is trained five times over instead, each time without the groups and kits measured (minutes).
+Shares stand with their 95 % Wilson intervals. Rows that cannot be read are listed and left out (exit code 6).
+
+Examples:
+  rasoat eval /data/labelled
+  rasoat eval /data/decided --errors 20 --out report.html
+  rasoat eval /data/decided --compare /tmp/new-model --json > figures.json
+
+${EXIT_HELP}`;
 
 export function addEval(root: Command): void {
   root
     .command('eval')
-    .description(
-      'measure the classifier on groups and kits it was not trained on; no database needed',
-    )
-    .argument('<data>', 'folder of labelled data sets')
+    .description('measure the classifier on labelled rows; no database needed')
+    .argument('<folder>', 'folder of labelled rows or data sets')
+    .option('--model <folder>', 'measure this model instead of the shipped one')
+    .option('--compare <folder>', 'set the model of this folder beside it on the same rows')
+    .option('--held-out', 'train without what is measured, whatever the rows are')
+    .option('--as-is', 'take the model as it is, even on rows it was trained on')
+    .option('--at <percents>', 'false positive rates in percent (default: 0.1,1,5)', ratesOf)
+    .option('--errors <n>', 'show the worst errors of each kind, masked and cut', countOf, 0)
     .option('--written <folder>', 'our own training texts (default: those of the checkout)')
     .option('--names', 'also measure host names first seen later than those trained on')
-    .addHelpText(
-      'after',
-      `\nTrains five times over, each time without the groups it measures: about a minute, with --names two.\nShares stand with their 95 % Wilson intervals.\n\nExamples:\n  rasoat eval /data/labelled\n  rasoat eval /data/labelled --names --json > figures.json\n\n${EXIT_HELP}`,
-    )
-    .action(
-      async (data: string, flags: { written?: string; names?: boolean }, command: Command) => {
-        const folders = { ...trainingFolders(data, flags.written), date: today() };
-        const kits = await evaluateKits(folders);
-        const names = flags.names ? await evaluateNames(folders) : undefined;
-        if (globalOptions(command).json) return printJson({ kits, ...(names ? { names } : {}) });
-        printTable(
-          ['set / kit', 'suspected of scam', 'honest accused', 'recall at 1 %', 'recall at 2 %'],
-          Object.entries(kits).map(([name, figures]) => [
-            name,
-            shareText(figures.recall),
-            shareText(figures.falsePositives),
-            shareText(figures.recallAt1),
-            shareText(figures.recallAt2),
-          ]),
-        );
-        for (const [label, share] of Object.entries(names ?? {}))
-          printData(`later names, ${label}, at 1 % of honest hosts: ${shareText(share)}`);
-      },
+    .option('--out <file>', 'also write the tables as one HTML file')
+    .option('--force', 'replace that file')
+    .addHelpText('after', HELP)
+    .action(async (folder: string, flags: EvalFlags, command: Command) => {
+      refuseContradictions(flags);
+      const { json = false, quiet = false } = globalOptions(command);
+      const evaluation = await evaluateFolder(orderOf(folder, flags, quiet || json));
+      warn(evaluation, flags.asIs === true);
+      const names = flags.names
+        ? await evaluateNames(trainingFolders(folder, flags.written))
+        : undefined;
+      if (json) printJson({ ...evaluation, ...(names ? { names } : {}) });
+      else printTables(evaluation, names);
+      if (flags.out) writePage(flags.out, evaluation, flags.force === true);
+      if (evaluation.bad.length > 0) process.exitCode = EXIT.rowsRejected;
+    });
+}
+
+function orderOf(folder: string, flags: EvalFlags, quiet: boolean): EvaluateOptions {
+  const training = { ...trainingFolders(folder, flags.written), date: today() };
+  return {
+    folder: training.dataDir,
+    training,
+    errors: flags.errors,
+    onProgress: countProgress('Judged', quiet),
+    ...(quiet ? {} : { onFold: sayFold }),
+    ...(flags.at ? { rates: flags.at } : {}),
+    ...(flags.model ? { modelDir: path.resolve(flags.model) } : {}),
+    ...(flags.compare ? { compareDir: path.resolve(flags.compare) } : {}),
+    ...methodOf(flags),
+  };
+}
+
+function methodOf({ heldOut, asIs }: EvalFlags): Pick<EvaluateOptions, 'method'> {
+  if (heldOut) return { method: 'held-out' };
+  return asIs ? { method: 'as-is' } : {};
+}
+
+function ratesOf(value: string): number[] {
+  const rates = value.split(',').map((part) => Number(part) / 100);
+  if (rates.every((rate) => rate > 0 && rate < 1)) return rates;
+  throw new InvalidArgumentError('Percents between 0 and 100, separated by commas: 0.5,2,3.');
+}
+
+function countOf(value: string): number {
+  if (/^\d{1,4}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('A whole number from 0 to 9999.');
+}
+
+function refuseContradictions({ heldOut, asIs, model, compare }: EvalFlags): void {
+  if (heldOut && (asIs || model || compare))
+    throw new InvalidInputError(
+      '--held-out measures the way of training, not a model',
+      {},
+      'Leave out --held-out, or --as-is, --model and --compare.',
     );
 }
 
-/** `85.8 % (91/106; 78.0–91.2)`, or a dash where there was nothing to measure. */
-function shareText(share: Share | undefined): string {
-  if (!share) return '–';
-  const percent = (part: number): string => (part * 100).toFixed(1);
-  return `${percent(share.share)} % (${share.hits}/${share.of}; ${percent(share.low)}–${percent(share.high)})`;
+const BAD_ROWS_SHOWN = 20;
+
+function warn({ bad, method, trainedOn, rows, comparison }: Evaluation, meant: boolean): void {
+  for (const { file, line, reason } of bad.slice(0, BAD_ROWS_SHOWN))
+    say(`${file}:${line}: ${reason}`);
+  if (bad.length > 0) say(`${bad.length} rows cannot be read and are left out.`);
+  if (method === 'held-out')
+    say('Trained without what is measured: these are figures of the way of training.');
+  const models = comparison
+    ? [comparison.first, comparison.second]
+    : [{ version: 'The model', trainedOn }];
+  for (const model of models) warnOfTraining(model, rows, meant);
+}
+
+function warnOfTraining(
+  { version, trainedOn }: { version: string; trainedOn: number | 'unknown' },
+  rows: number,
+  meant: boolean,
+): void {
+  if (trainedOn === 'unknown')
+    say(
+      `⚠ ${version} does not say what it was trained on: figures on those rows would flatter it.`,
+    );
+  else if (trainedOn > 0)
+    say(
+      `⚠ ${version} was trained on ${trainedOn} of these ${rows} rows: its figures flatter it.${meant ? '' : ' Use other rows, or --held-out.'}`,
+    );
+}
+
+type Names = Awaited<ReturnType<typeof evaluateNames>>;
+
+function printTables(evaluation: Evaluation, names: Names | undefined): void {
+  printData(headingOf(evaluation));
+  for (const { title, headers, rows } of evaluationTables(evaluation)) {
+    printData(`\n${title}`);
+    printTable(headers, rows);
+  }
+  for (const [label, share] of Object.entries(names ?? {}))
+    printData(`later names, ${label}, at 1 % of honest hosts: ${shareText(share)}`);
+}
+
+function headingOf({ method, model, rows }: Evaluation): string {
+  return method === 'held-out'
+    ? `${rows} rows, each judged by a training without its group`
+    : `${rows} rows, model ${model ?? 'unknown'}`;
+}
+
+function writePage(file: string, evaluation: Evaluation, force: boolean): void {
+  writeOutput(file, evaluationPage(headingOf(evaluation), evaluationTables(evaluation)), force);
+  say(`Report written to ${path.resolve(file)}`);
 }

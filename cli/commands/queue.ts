@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { rebuild, redriveLetters } from '../../app/queue-care.js';
-import { globalOptions, withWorkspace } from '../context.js';
+import { globalOptions, withBareWorkspace } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { printJson, printTable, say } from '../output.js';
 
@@ -18,7 +18,7 @@ export function addQueue(root: Command): void {
     .command('stats')
     .description('jobs waiting, active, delayed and failed')
     .action(async (_options: object, command: Command) => {
-      const stats = await withWorkspace(command, (workspace) => workspace.queue.stats());
+      const stats = await withBareWorkspace(command, (workspace) => workspace.queue.stats());
       if (globalOptions(command).json) printJson(stats);
       else
         printTable(
@@ -36,7 +36,7 @@ export function addQueue(root: Command): void {
     .command('failed')
     .description('dead letters with their reason')
     .action(async (_options: object, command: Command) => {
-      const letters = await withWorkspace(command, ({ stores }) =>
+      const letters = await withBareWorkspace(command, ({ stores }) =>
         stores.deadLetters.list({ limit: MAX_LETTERS, includeRedriven: false }),
       );
       if (globalOptions(command).json) printJson(letters);
@@ -59,7 +59,7 @@ export function addQueue(root: Command): void {
     .argument('[id]', 'one letter')
     .option('--all', 'all that were not sent again yet')
     .action(async (id: string | undefined, options: { all?: boolean }, command: Command) => {
-      const count = await withWorkspace(command, (workspace) =>
+      const count = await withBareWorkspace(command, (workspace) =>
         redriveLetters(id, options.all === true, workspace),
       );
       say(`${count} sent again.`);
@@ -68,6 +68,6 @@ export function addQueue(root: Command): void {
     .command('rebuild')
     .description('recreate schedules and pending jobs from the database')
     .action(async (_options: object, command: Command) => {
-      printJson(await withWorkspace(command, rebuild));
+      printJson(await withBareWorkspace(command, rebuild));
     });
 }

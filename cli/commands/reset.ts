@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { resetExercise } from '../../app/backup.js';
 import { PolicyError } from '../../domain/index.js';
-import { withWorkspace } from '../context.js';
+import { withBareWorkspace } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { say } from '../output.js';
 
@@ -22,7 +22,7 @@ export function addReset(root: Command): void {
           {},
           'Add --yes to do it.',
         );
-      await withWorkspace(command, resetExercise);
+      await withBareWorkspace(command, resetExercise);
       say('The exercise is empty. `npm start` begins anew.');
     });
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { restoreFrom } from '../../app/backup.js';
-import { withWorkspace } from '../context.js';
+import { withBareWorkspace } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { printJson } from '../output.js';
 
@@ -18,7 +18,7 @@ export function addRestore(root: Command): void {
     )
     .action(async (folder: string, options: { force?: boolean }, command: Command) => {
       printJson(
-        await withWorkspace(command, (workspace) =>
+        await withBareWorkspace(command, (workspace) =>
           restoreFrom(workspace, folder, options.force === true),
         ),
       );

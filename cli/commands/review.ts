@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { type Command, Option } from 'commander';
+import { exportLabels } from '../../app/decided-labels.js';
 import { approve, claim, decide, giveBack, issue, undo } from '../../app/review-care.js';
 import {
   CATEGORIES,
@@ -12,6 +14,7 @@ import {
 } from '../../domain/index.js';
 import { globalOptions, withWorkspace } from '../context.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
+import { writeJsonLines } from '../line-output.js';
 import { printJson, printTable, say } from '../output.js';
 import { asPerson, personOf } from '../sign-in.js';
 
@@ -28,6 +31,7 @@ export function addReview(root: Command): void {
   addLists(review);
   addCaseActs(review);
   addRequestActs(review);
+  addLabels(review);
 }
 
 function addLists(review: Command): void {
@@ -175,5 +179,27 @@ function addRequestActs(review: Command): void {
     );
     printJson(lines);
     if (lines.some((line) => !line.ok)) process.exitCode = EXIT.policy;
+  });
+}
+
+function addLabels(review: Command): void {
+  asPerson(
+    review
+      .command('labels')
+      .description('write decided cases as labelled rows, personal data masked: for eval and train')
+      .requiredOption('--out <file>', 'where the JSON lines go')
+      .option('--force', 'replace that file'),
+  ).action(async (options: { out: string; force?: boolean }, command: Command) => {
+    const counts = await withWorkspace(command, async (workspace) => {
+      const person = await personOf(command, workspace);
+      return writeJsonLines(options.out, options.force === true, (write) =>
+        exportLabels(person, workspace, write),
+      );
+    });
+    if (globalOptions(command).json)
+      return printJson({ ...counts, out: path.resolve(options.out) });
+    say(
+      `${counts.scam} scam and ${counts.benign} benign rows written to ${path.resolve(options.out)}; ${counts.left} decided cases say neither.`,
+    );
   });
 }

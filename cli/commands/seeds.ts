@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { exportSet, importIntoSet, readInput } from '../../app/seed-care.js';
 import { defang } from '../../domain/index.js';
-import { globalOptions, withWorkspace } from '../context.js';
+import { globalOptions, withBareWorkspace, withWorkspace } from '../context.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { printData, printJson, printTable, say, writeOutput } from '../output.js';
 
@@ -32,7 +32,7 @@ export function addSeeds(root: Command): void {
     .command('list')
     .description('seed sets, newest version of each')
     .action(async (_options: object, command: Command) => {
-      const sets = await withWorkspace(command, ({ stores }) => stores.seedSets.list());
+      const sets = await withBareWorkspace(command, ({ stores }) => stores.seedSets.list());
       if (globalOptions(command).json)
         printJson(sets.map(({ seeds: all, ...set }) => ({ ...set, seedCount: all.length })));
       else if (sets.length === 0)

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { addUser, listUsers, resetUserPassword } from '../../app/user-care.js';
 import { ROLES, type Role } from '../../domain/index.js';
-import { globalOptions, withWorkspace } from '../context.js';
+import { globalOptions, withBareWorkspace } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { printJson, printTable, say } from '../output.js';
 
@@ -17,7 +17,7 @@ export function addUsers(root: Command): void {
     .command('list')
     .description('accounts, without their passwords')
     .action(async (_options: object, command: Command) => {
-      const list = await withWorkspace(command, listUsers);
+      const list = await withBareWorkspace(command, listUsers);
       if (globalOptions(command).json) printJson(list);
       else
         printTable(
@@ -32,7 +32,7 @@ export function addUsers(root: Command): void {
     .addOption(new Option('--role <role>').choices(ROLES).makeOptionMandatory())
     .option('--name <name>', 'name shown to others')
     .action(async (login: string, options: { role: Role; name?: string }, command: Command) => {
-      const made = await withWorkspace(command, (workspace) =>
+      const made = await withBareWorkspace(command, (workspace) =>
         addUser({ login, role: options.role, displayName: options.name ?? login }, workspace),
       );
       show(made, command);
@@ -43,7 +43,7 @@ export function addUsers(root: Command): void {
     .argument('<login>')
     .action(async (login: string, _options: object, command: Command) => {
       show(
-        await withWorkspace(command, (workspace) => resetUserPassword(login, workspace)),
+        await withBareWorkspace(command, (workspace) => resetUserPassword(login, workspace)),
         command,
       );
     });

@@ -90,6 +90,8 @@ export interface CaseStore {
   list(query: CaseQuery): Promise<CasePage>;
   /** Cases folded under this one. */
   foldedUnder(id: string): Promise<ReviewCase[]>;
+  /** How many cases are folded under each of these; those with none are left out. */
+  foldedCounts(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Open case with the same text on another subject. */
   withTextHash(textHash: string): Promise<ReviewCase[]>;
   /** By equality on folded tokens. */

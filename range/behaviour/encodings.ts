@@ -1,52 +1,6 @@
 import type { SiteSpec } from '../site.js';
 import { behaviour } from './define.js';
-
-const COMBINING_1258: Readonly<Record<string, number>> = {
-  '\u0300': 0xcc,
-  '\u0309': 0xd2,
-  '\u0303': 0xde,
-  '\u0301': 0xec,
-  '\u0323': 0xf2,
-};
-
-const BASE_1258: Readonly<Record<string, number>> = {
-  ă: 0xe3,
-  Ă: 0xc3,
-  đ: 0xf0,
-  Đ: 0xd0,
-  ơ: 0xf5,
-  Ơ: 0xd5,
-  ư: 0xfd,
-  Ư: 0xdd,
-  â: 0xe2,
-  Â: 0xc2,
-  ê: 0xea,
-  Ê: 0xca,
-  ô: 0xf4,
-  Ô: 0xd4,
-};
-
-/** Windows-1258: base letters of its own, tones as combining bytes after them (code page table of Microsoft). */
-function windows1258(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const letter of text.normalize('NFC')) {
-    for (const part of toneParted(letter)) {
-      bytes.push(BASE_1258[part] ?? COMBINING_1258[part] ?? part.charCodeAt(0));
-    }
-  }
-  return Uint8Array.from(bytes);
-}
-
-/** A letter and its tone: `ế` gives `ê` and the acute, for the code page has no letter with both. */
-function toneParted(letter: string): string[] {
-  const marks = [...letter.normalize('NFD')];
-  const tone = marks.find((mark) => mark in COMBINING_1258);
-  const base = marks
-    .filter((mark) => mark !== tone)
-    .join('')
-    .normalize('NFC');
-  return tone === undefined ? [letter] : [base, tone];
-}
+import { tcvn3, vni, windows1258 } from './legacy-letters.js';
 
 function utf16(text: string): Uint8Array {
   return Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
@@ -59,6 +13,11 @@ function page(title: string, text: string, charset?: string): string {
 
 const SCHOOL =
   'Kế hoạch năm học của nhà trường: khai giảng, họp phụ huynh, nghỉ Tết và tổng kết. Học phí thu tại phòng tài vụ.';
+
+/** The same page of the years before Unicode: a Western charset in the header, a font that draws its letters as Vietnamese. */
+function fontPage(font: string, title: string, text: string): string {
+  return `<html><head><title>${title}</title><style>body{font-family:"${font}"}</style></head><body><h1>${title}</h1><p>${text}</p></body></html>`;
+}
 
 /** Pages whose bytes are not UTF-8, or that say one thing and are another. */
 export const ENCODING_SITES: readonly SiteSpec[] = [
@@ -111,6 +70,40 @@ export const ENCODING_SITES: readonly SiteSpec[] = [
       '/': {
         headers: { 'content-type': 'text/html' },
         body: page('Xóm\u202E nhỏ', `Tin\u0000 tức\u200B xóm:\u0007 ${SCHOOL}`),
+      },
+    },
+  }),
+  behaviour({
+    host: 'bang-ma-tcvn3.example',
+    layout: 'tcvn3',
+    note: 'Trang cũ viết bằng TCVN3 (phông .VnTime), khai iso-8859-1',
+    pages: {
+      '/': {
+        headers: { 'content-type': 'text/html; charset=iso-8859-1' },
+        body: tcvn3(
+          fontPage(
+            '.VnTime',
+            'Hợp tác xã dệt chiếu',
+            'Lịch giao chiếu tháng tới: thứ hai và thứ năm. Bà con mang sổ đến kho để đối chiếu công, kế toán trả tiền mặt tại chỗ, không nhận chuyển khoản hộ.',
+          ),
+        ),
+      },
+    },
+  }),
+  behaviour({
+    host: 'bang-ma-vni.example',
+    layout: 'vni',
+    note: 'Trang cũ viết bằng VNI-Windows (phông VNI-Times), khai windows-1252',
+    pages: {
+      '/': {
+        headers: { 'content-type': 'text/html; charset=windows-1252' },
+        body: vni(
+          fontPage(
+            'VNI-Times',
+            'Đình làng và hội vật đầu xuân',
+            'Hội mở từ mồng bốn đến mồng sáu. Đô vật ghi tên tại nhà ông trưởng ban, giải nhất là một con lợn và một bánh pháo giấy. Khách phương xa được mời ở lại ăn cỗ.',
+          ),
+        ),
       },
     },
   }),

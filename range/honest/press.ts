@@ -112,6 +112,46 @@ Luật sư cho biết nạn nhân cần trình báo kèm sao kê, không tin d�
     lead: 'Mã giữ chỗ có tên chưa phải là vé đã xuất.',
     text: 'Mã đặt chỗ chưa thanh toán tự hủy sau 12–24 giờ. Kẻ lừa gửi mã đó làm tin rồi giục cọc 50%. Hãy gọi khách sạn xác nhận, trả bằng thẻ qua đại lý có giấy phép lữ hành, tránh tài khoản cá nhân.',
   },
+  {
+    host: 'sinhvien-hoinay.example',
+    site: 'Sinh Viên Hôm Nay',
+    section: 'Nhịp sống',
+    note: 'Bài về sinh viên bán, cho thuê tài khoản ngân hàng bị xử lý',
+    headline: 'Cho thuê tài khoản 2 triệu một tháng, nhận lại giấy triệu tập',
+    lead: 'Lời rao "thu mua tài khoản ngân hàng chính chủ, giá cao, bao rủi ro" dán kín các hội nhóm.',
+    text: `Một sinh viên năm hai đưa SIM, mật khẩu và gương mặt cho người lạ để nhận 2 triệu. Ba tuần sau, 1,4 tỷ đồng tiền lừa đảo đi qua tài khoản ấy.
+
+Luật sư cho biết mua bán từ 20 tài khoản trở lên có thể bị xử lý hình sự, dưới mức ấy vẫn bị phạt tiền. Nếu đã lỡ, hãy đóng tài khoản và tự trình báo.`,
+  },
+  {
+    host: 'phapdinh-vidu.example',
+    site: 'Pháp Đình',
+    section: 'Tòa án',
+    note: 'Tường thuật phiên tòa xử nhóm đòi nợ khủng bố, đọc lại tin đe dọa',
+    headline: 'Ghép ảnh con nợ vào quan tài, chín bị cáo lĩnh án',
+    lead: 'Cáo trạng trích tin nhắn: "Ba mẹ mày biết mày quỵt nợ chưa, hôm nay không trả tao gửi khắp trường con mày".',
+    text: 'Nhóm này mua lại nợ xấu của các ứng dụng vay, mỗi ngày gọi 400 cuộc. Người nhà, đồng nghiệp, cả cô giáo của con bị hại đều bị dọa. Hội đồng xét xử tuyên tội cưỡng đoạt tài sản.',
+  },
+  {
+    host: 'phoco-vidu.example',
+    site: 'Phố Cổ Online',
+    section: 'Đời sống',
+    note: 'Bài về mã QR bị dán chồng ở quán ăn và thùng công đức',
+    headline: 'Sáng dậy, mã QR của quán đã thành của người khác',
+    lead: 'Kẻ gian dán chồng một miếng giấy, khách quét xong tiền về tài khoản lạ.',
+    text: 'Chủ quán bún nói mất ba ngày doanh thu mới biết. Có tấm còn mở ra trang đòi "quét lần hai để xác thực, nhận quà 100.000đ". Công an phường khuyên ép mã trong khung kính, bật loa báo tiền, khách đọc tên người nhận trước khi bấm chuyển.',
+  },
+  {
+    host: 'ketoan-vidu.example',
+    site: 'Tạp chí Kế Toán',
+    section: 'Thuế',
+    note: 'Bài hướng dẫn hoàn thuế thật trên ứng dụng của cơ quan thuế, nhắc tin giả',
+    headline: 'Hoàn thuế thu nhập cá nhân: tự làm trong mười phút, không ai thu phí',
+    lead: 'Tin "anh/chị được hoàn 3.480.000đ, bấm vào liên kết nhập thẻ và OTP để nhận" là giả.',
+    text: `Người nộp thuế đăng nhập bằng tài khoản định danh, chọn quyết toán, kiểm tra số liệu gợi ý, khai tài khoản nhận tiền của chính mình. Tiền về trong 6 đến 40 ngày.
+
+Hộ kinh doanh gần đây bị gọi mời "lên cơ quan nộp bổ sung hoặc cài phần mềm thuế qua Zalo". Cơ quan thuế mời bằng văn bản và không gửi tệp cài đặt.`,
+  },
 ];
 
 /** Báo chí tường thuật và cảnh báo (tên báo giả định). */

@@ -1,4 +1,11 @@
-import { channelPage, classifiedPage, groupPage, landingPage, postPage } from '../layouts/index.js';
+import {
+  channelPage,
+  classifiedPage,
+  groupPage,
+  landingPage,
+  letterPage,
+  postPage,
+} from '../layouts/index.js';
 import { benign } from '../sites/define.js';
 
 /** Việc làm thật: trang tuyển dụng, xuất khẩu lao động có phép, việc tại nhà. */
@@ -132,6 +139,68 @@ Từ 18–45 tuổi, không cần bằng cấp, có xe đưa đón. Mang căn c�
           text: 'Em mới bị mời làm ctv chốt đơn hoa hồng 20%, nạp 100k trả 130k. Đọc bài cảnh báo trong nhóm nên em thoát kịp, mấy mẹ tránh nha.',
           comments: [{ by: 'Mẹ Gạo', text: 'chị mình mất 40tr vì trò đó' }],
         },
+      ],
+    }),
+  }),
+  benign({
+    host: 'thu-moi-nhanviec.example',
+    layout: 'letter',
+    note: 'Thư mời nhận việc thật: xin số tài khoản trả lương, bản chụp căn cước',
+    page: letterPage({
+      sender: 'CÔNG TY CP MAY XUÂN SƠN',
+      number: '52/TM-NS',
+      place: 'Nghệ Thành, ngày 10 tháng 11 năm 2026',
+      kind: 'THƯ MỜI NHẬN VIỆC',
+      subject: 'Vị trí: Nhân viên kế hoạch sản xuất',
+      text: `Chúng tôi vui mừng mời bạn nhận việc từ ngày 01/12, lương thử việc 8.500.000đ/tháng, hưởng đủ bảo hiểm khi ký hợp đồng.
+
+Ngày đầu bạn mang: bản chụp căn cước, giấy khám sức khỏe, số tài khoản ngân hàng chính chủ để trả lương, sổ bảo hiểm nếu có. Công ty không thu tiền đồng phục, tiền cọc hay phí đào tạo, không giao việc qua nhóm nhắn tin.`,
+      signer: 'Trưởng phòng Nhân sự',
+    }),
+  }),
+  benign({
+    host: 'dieuduong-duc.example',
+    layout: 'landing',
+    note: 'Trường nghề tuyển điều dưỡng đi Đức, lộ trình 18 tháng, phí công khai',
+    page: landingPage({
+      title: 'Học nghề điều dưỡng tại Đức',
+      brand: 'Trung tâm tiếng Đức Bồ Câu',
+      colour: '#455a64',
+      hero: 'Nhận 30 học viên khóa tháng Ba',
+      lead: 'Không bay gấp, không đi trước học sau. Cần bằng B1 tiếng Đức, hồ sơ do đại sứ quán xét 8–12 tuần. Trợ cấp học nghề khoảng 1.200 euro/tháng, tự trả tiền nhà.',
+      form: {
+        action: '/tu-van',
+        title: 'Nghe tư vấn tại trung tâm',
+        fields: [
+          { name: 'ten', label: 'Họ tên' },
+          { name: 'namsinh', label: 'Năm sinh' },
+          { name: 'sdt', label: 'Số điện thoại', type: 'tel' },
+        ],
+        button: 'Đăng ký',
+      },
+      sections: [
+        [
+          'Học phí',
+          'Đóng theo từng trình độ, có hóa đơn. Không thu tiền "giữ suất", không nhận hộ chiếu gốc.',
+        ],
+      ],
+      footer: 'Trung tâm ngoại ngữ được cấp phép hoạt động.',
+    }),
+  }),
+  benign({
+    host: 'kho-hang-thoivu.mxh.example',
+    layout: 'post',
+    surface: 'post',
+    note: 'Tuyển thời vụ đóng gói Tết: việc nhẹ thật, trả công theo ngày',
+    page: postPage({
+      by: 'Kho Hải Âu tuyển thời vụ',
+      at: '3 giờ trước',
+      text: `Tuyển 40 bạn đóng gói quà Tết, 15/12 đến 25 tháng Chạp. Việc nhẹ, ngồi quạt mát, 30k/giờ, tối đa 8 giờ.
+Cầm căn cước tới kho đăng ký, làm ngày nào chốt công ngày đó, ck cuối tuần. Không cần nạp tiền, không nhiệm vụ, không app gì hết ạ 😀`,
+      reactions: '256 lượt thích · 133 bình luận',
+      comments: [
+        { by: 'Quyên', text: 'sv năm nhất làm được ko ạ' },
+        { by: 'Kho Hải Âu tuyển thời vụ', text: 'Được em ơi, đủ 18 tuổi nha' },
       ],
     }),
   }),

@@ -4,12 +4,10 @@ import {
   isClaimLive,
   NotFoundError,
   type ReviewCase,
+  changeCase as saveChange,
 } from '../../domain/index.js';
 import type { ActDeps } from './act-deps.js';
 import { drainCase } from './outbox.js';
-
-/** How often an act is tried anew where a sighting or a drain changed the case between load and save. */
-const SAVE_ATTEMPTS = 4;
 
 /** Loads a case or raises NOT_FOUND. */
 export async function loadCase(deps: Pick<ActDeps, 'stores'>, caseId: string): Promise<ReviewCase> {
@@ -29,23 +27,17 @@ export async function changeCase(
   change: (current: ReviewCase, now: Date) => ReviewCase,
   seen?: { readonly version: number | undefined; readonly by: Actor },
 ): Promise<ReviewCase> {
-  for (let attempt = 1; attempt <= SAVE_ATTEMPTS; attempt += 1) {
-    const current = await loadCase(deps, caseId);
+  let before: ReviewCase | undefined;
+  const changed = await saveChange(deps.stores.cases, caseId, (current) => {
+    before = current;
     const now = deps.clock.now();
     if (seen?.version !== undefined && current.version !== seen.version) {
       const leased = isClaimLive(current, now) && current.claim?.by === seen.by.id;
-      if (!leased) throw changed(caseId);
+      if (!leased) throw new ConflictError('The case changed meanwhile', { caseId });
     }
-    const next = change(current, now);
-    if (next === current) return current;
-    if (await deps.stores.cases.save(next)) {
-      await drainCase(deps, next);
-      return next;
-    }
-  }
-  throw changed(caseId);
-}
-
-function changed(caseId: string): ConflictError {
-  return new ConflictError('The case changed meanwhile', { caseId });
+    return change(current, now);
+  });
+  if (!changed) throw new NotFoundError('case', caseId);
+  if (changed !== before) await drainCase(deps, changed);
+  return changed;
 }

@@ -67,6 +67,23 @@ export async function returnRequest(
   return changeRequest(deps, id, { type: 'return', reason }, actor, seenVersion);
 }
 
+/**
+ * Takes an issued request back: it leaves the lists, keeps its number, and is not drafted again. The case stays as decided. What was not
+ * issued is returned or undone instead (CONFLICT). Raises REASON_MISSING.
+ */
+export async function withdrawRequest(
+  deps: ActDeps,
+  id: string,
+  reason: string,
+  actor: Actor,
+  seenVersion?: number,
+): Promise<TakedownRequest> {
+  const { state, number } = await loadRequest(deps, id);
+  if (state !== 'issued')
+    throw new ConflictError(`Request ${number} is ${state}, not issued`, { requestId: id, state });
+  return changeRequest(deps, id, { type: 'withdraw', reason }, actor, seenVersion);
+}
+
 export type IssueLine =
   | { readonly id: string; readonly ok: true; readonly issuedNumber: string }
   | { readonly id: string; readonly ok: false; readonly code: string; readonly message: string };

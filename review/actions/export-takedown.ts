@@ -1,10 +1,11 @@
 import {
   type Actor,
-  barredBecause,
-  type ErrorFacts,
+  type ExportRefusal,
+  type ExportSelection,
   PolicyError,
   type RequestState,
   type ReviewCase,
+  selectExportable,
   type TakedownRequest,
 } from '../../domain/index.js';
 import type { ActDeps } from './act-deps.js';
@@ -21,7 +22,7 @@ export interface ExportFilter {
 export interface TakedownList {
   readonly requests: readonly TakedownRequest[];
   /** What was left out and why, for the list's own account. */
-  readonly refused: readonly Refused[];
+  readonly refused: readonly ExportRefusal[];
   readonly casesById: ReadonlyMap<string, ReviewCase>;
   readonly format: ExportFormat;
   /** Leave the raw values out. */
@@ -44,16 +45,8 @@ export interface TakedownExporter {
   render(list: TakedownList): Promise<ExportedFile>;
 }
 
-export interface Refused {
-  readonly request: TakedownRequest;
-  readonly code: string;
-  readonly reason: string;
-  readonly facts: ErrorFacts;
-}
-
-export interface ExportSelection {
-  readonly included: TakedownRequest[];
-  readonly refused: Refused[];
+/** What may go out and what may not, with the cases they belong to. */
+export interface CheckedExport extends ExportSelection {
   readonly casesById: Map<string, ReviewCase>;
 }
 
@@ -66,33 +59,18 @@ const PAGE = 200;
 /** A list longer than this is for nobody; a narrower filter is asked for. */
 const MAX_ROWS = 20_000;
 
-/** Approved requests of a filter, each checked again: case confirmed, no hold, name not protected. */
+/** Requests of a filter, each asked again by the one rule of exports. */
 export async function selectForExport(
   deps: Pick<ActDeps, 'stores' | 'protect'>,
   filter: ExportFilter,
-): Promise<ExportSelection> {
+): Promise<CheckedExport> {
   const requests = await listAll(deps, filter);
   const casesById = new Map<string, ReviewCase>();
-  const included: TakedownRequest[] = [];
-  const refused: Refused[] = [];
-  const protect = deps.protect();
-  for (const request of requests) {
-    const reviewCase =
-      casesById.get(request.caseId) ?? (await deps.stores.cases.get(request.caseId));
-    if (!reviewCase) {
-      refused.push({ request, code: 'NOT_FOUND', reason: 'The case is gone', facts: {} });
-      continue;
-    }
-    casesById.set(reviewCase.id, reviewCase);
-    const barred = barredBecause(request, reviewCase, protect);
-    if (barred) refused.push(refusal(request, barred));
-    else included.push(request);
+  for (const id of new Set(requests.map(({ caseId }) => caseId))) {
+    const reviewCase = await deps.stores.cases.get(id);
+    if (reviewCase) casesById.set(id, reviewCase);
   }
-  return { included, refused, casesById };
-}
-
-function refusal(request: TakedownRequest, { code, message, facts }: PolicyError): Refused {
-  return { request, code, reason: message, facts };
+  return { ...selectExportable(requests, casesById, deps.protect()), casesById };
 }
 
 async function listAll(

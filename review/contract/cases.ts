@@ -48,6 +48,8 @@ export const caseItemSchema = z.object({
   sightingCount: z.number().int(),
   campaignId: z.string().optional(),
   foldedInto: z.string().optional(),
+  /** Exact copies folded under it; in lists only. */
+  foldedCount: z.number().int().optional(),
   snoozedUntil: instant.optional(),
   issued: z.boolean(),
   firstSeenAt: instant,

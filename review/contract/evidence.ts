@@ -3,6 +3,7 @@ import {
   ARTEFACT_KINDS,
   ARTEFACT_ROLES,
   artefactClassSchema,
+  FIELD_ASKS,
   PLATFORMS,
 } from '../../domain/index.js';
 import { defanged, instant, label, maskedText } from './shapes.js';
@@ -61,6 +62,23 @@ export const screenshotViewSchema = z.discriminatedUnion('state', [
 ]);
 export type ScreenshotView = z.infer<typeof screenshotViewSchema>;
 
+/** A form of the page: what it asks and where it sends it. Nobody filled it in, so it holds no values. */
+export const formViewSchema = z.object({
+  action: defanged,
+  method: z.enum(['get', 'post', 'dialog']),
+  /** The action leads to another registrable domain. */
+  foreign: z.boolean(),
+  fields: z.array(
+    z.object({
+      type: z.string(),
+      name: maskedText,
+      label: maskedText,
+      asks: z.enum(FIELD_ASKS),
+    }),
+  ),
+});
+export type FormView = z.infer<typeof formViewSchema>;
+
 export const captureViewSchema = z.object({
   id: z.string(),
   runId: z.string(),
@@ -81,6 +99,8 @@ export const captureViewSchema = z.object({
     })
     .optional(),
   robots: z.enum(['allowed', 'skipped_suspected', 'none']),
+  /** Absent where the record is older than the keeping of forms. */
+  forms: z.array(formViewSchema).optional(),
   manifestSha256: z.string(),
   textHash: z.string(),
   /** `downloadUrl` needs `review.unmask`; given as a text attachment and logged. */

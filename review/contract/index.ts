@@ -24,7 +24,13 @@ export type {
   ScheduleView,
   SeedSetItem,
 } from './crawl.js';
-export type { ArtefactView, CaptureView, ScreenshotView, SignalView } from './evidence.js';
+export type {
+  ArtefactView,
+  CaptureView,
+  FormView,
+  ScreenshotView,
+  SignalView,
+} from './evidence.js';
 export type { ExportPreview, RequestItem } from './requests.js';
 export type { Access } from './route.js';
 export type { SearchResult } from './search.js';

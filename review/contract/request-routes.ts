@@ -45,7 +45,17 @@ export const requestRoutes = {
     access: 'review.approve',
     summary: 'Return with a reason',
     params: idParams,
-    body: requests.returnBody,
+    body: requests.reasonBody,
+    response: requests.requestItemSchema,
+  }),
+
+  requestWithdraw: route({
+    method: 'POST',
+    path: '/api/requests/:id/withdraw',
+    access: 'review.approve',
+    summary: 'Take an issued request back, with the reason',
+    params: idParams,
+    body: requests.reasonBody,
     response: requests.requestItemSchema,
   }),
 

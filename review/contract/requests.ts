@@ -49,6 +49,9 @@ export const requestItemSchema = z.object({
   approvedByLogin: z.string().optional(),
   approvedAt: instant.optional(),
   returnReason: z.string().optional(),
+  withdrawnByLogin: z.string().optional(),
+  withdrawnAt: instant.optional(),
+  withdrawReason: maskedText.optional(),
   sourceCount: z.number().int(),
   /** One source only: the approver must say why that is enough. */
   needsSingleSourceReason: z.boolean(),
@@ -84,7 +87,8 @@ export const approveBody = z.strictObject({
   version: z.number().int().optional(),
   singleSourceReason: z.string().trim().max(1_000).optional(),
 });
-export const returnBody = z.strictObject({
+/** A return or a withdrawal: both say why. */
+export const reasonBody = z.strictObject({
   version: z.number().int().optional(),
   reason: z.string().trim().min(1).max(1_000),
 });

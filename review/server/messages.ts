@@ -40,11 +40,13 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     vi: 'Người kết luận hồ sơ không được tự duyệt yêu cầu.',
     hintVi: 'Nhờ người thứ hai duyệt.',
   },
+  NOT_APPROVED: { vi: 'Yêu cầu chưa được duyệt.' },
+  CASE_MISSING: { vi: 'Không tìm thấy hồ sơ của yêu cầu.' },
   SINGLE_SOURCE: {
     vi: 'Đối tượng mới thấy ở một nguồn.',
     hintVi: 'Ghi lý do vì sao một nguồn là đủ.',
   },
-  REASON_MISSING: { vi: 'Trả lại phải kèm lý do.' },
+  REASON_MISSING: { vi: 'Trả lại hoặc rút phải kèm lý do.' },
   NOTHING_TO_EXPORT: {
     vi: 'Không có yêu cầu nào đã duyệt được phép xuất lúc này.',
     hintVi: 'Duyệt yêu cầu trước, hoặc xem lý do các mục bị từ chối.',

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -32,7 +32,20 @@ export function newDataDir(): string {
 }
 
 export function removeDataDir(dir: string): void {
-  rmSync(dir, { recursive: true, force: true });
+  for (const folder of [dir, temporaryOf(dir)]) rmSync(folder, { recursive: true, force: true });
+}
+
+/** Where a system puts what it forgets, its browser's profiles above all: a killed one clears nothing away. */
+function temporaryOf(dataDir: string): string {
+  return `${dataDir}.tmp`;
+}
+
+function makeTemporary(dataDir: string): string {
+  const folder = temporaryOf(dataDir);
+  mkdirSync(folder, { recursive: true });
+  // The browser runs as another user and writes there too.
+  chmodSync(folder, 0o1777);
+  return folder;
 }
 
 /** Starts the system and waits until it says it is ready. */
@@ -46,7 +59,7 @@ export async function startSystem(
     {
       cwd: ROOT,
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, RASOAT_LOG_LEVEL: 'info' },
+      env: { ...process.env, RASOAT_LOG_LEVEL: 'info', TMPDIR: makeTemporary(dataDir) },
     },
   );
   let said = '';

@@ -82,6 +82,12 @@ export function memoryCases(now: () => Date): CaseStore {
       };
     },
     foldedUnder: async (id) => all().filter((item) => item.foldedInto === id),
+    foldedCounts: async (ids) =>
+      new Map(
+        ids
+          .map((id) => [id, all().filter((item) => item.foldedInto === id).length] as const)
+          .filter(([, count]) => count > 0),
+      ),
     withTextHash: async (hash) =>
       all().filter(
         (item) =>

@@ -64,7 +64,9 @@ export function caseHandlers(deps: ReviewServerDeps): Pick<Handlers, CaseRoutes>
         ...(category === undefined ? {} : { category }),
         ...(cursor === undefined ? {} : { cursor }),
       });
-      const cases = page.cases.map((found) => item(found, actor.id));
+      const foldedCounts = await deps.stores.cases.foldedCounts(page.cases.map(({ id }) => id));
+      const rows = { ...context(actor.id), foldedCounts };
+      const cases = page.cases.map((found) => viewCaseItem(found, rows));
       return { cases, nextCursor: page.nextCursor };
     },
     caseCounts: async ({ signedIn: { actor } }) => {

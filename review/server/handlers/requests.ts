@@ -11,6 +11,7 @@ import {
   issueRequests,
   loadRequest,
   returnRequest,
+  withdrawRequest,
 } from '../../actions/change-request.js';
 import { exportTakedown, selectForExport } from '../../actions/export-takedown.js';
 import type { ExportPreview } from '../../contract/index.js';
@@ -27,6 +28,7 @@ type RequestRoutes =
   | 'requestDetail'
   | 'requestApprove'
   | 'requestReturn'
+  | 'requestWithdraw'
   | 'requestIssue'
   | 'recipients'
   | 'exportPreview'
@@ -85,6 +87,11 @@ export function requestHandlers(deps: ReviewServerDeps): Pick<Handlers, RequestR
       const returned = await returnRequest(deps, params.id, reason, signedIn.actor, version);
       return item(returned, signedIn);
     },
+    requestWithdraw: async ({ params, body, signedIn }) => {
+      const { reason, version } = body;
+      const withdrawn = await withdrawRequest(deps, params.id, reason, signedIn.actor, version);
+      return item(withdrawn, signedIn);
+    },
     requestIssue: async ({ body, signedIn }) => ({
       results: await issueRequests(deps, body.ids, signedIn.actor),
     }),
@@ -127,12 +134,12 @@ async function previewExport(
   return {
     included: included.length,
     byRecipient: [...groups.values()],
-    refused: refused.map(({ request, code, reason, facts }) => ({
+    refused: refused.map(({ request, code, message, facts }) => ({
       requestId: request.id,
       number: request.number,
       value: showRequestValue(request).value,
       code,
-      reason: vietnameseOf({ code, message: reason, facts }).message,
+      reason: vietnameseOf({ code, message, facts }).message,
     })),
     exercise: included.some((request) => request.exercise),
   };

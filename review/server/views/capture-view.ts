@@ -1,6 +1,11 @@
-import { type Capture, defang, type ScreenshotState } from '../../../domain/index.js';
+import {
+  type Capture,
+  defang,
+  type FormFacts,
+  type ScreenshotState,
+} from '../../../domain/index.js';
 import { maskDigitRuns } from '../../actions/mask-text.js';
-import type { CaptureView, CaseDetail, ScreenshotView } from '../../contract/index.js';
+import type { CaptureView, CaseDetail, FormView, ScreenshotView } from '../../contract/index.js';
 import { showUrl } from './shown-value.js';
 
 /** One hop of a redirect chain, defanged. */
@@ -51,6 +56,7 @@ export function viewCapture(caseId: string, capture: Capture): CaptureView {
     addresses: capture.addresses.map(defang),
     certificate: certificate ? { ...certificate, subject: defang(certificate.subject) } : undefined,
     robots: capture.robots,
+    forms: capture.forms?.map(viewForm),
     manifestSha256: capture.manifestSha256,
     textHash: capture.textHash,
     files: capture.files.map(({ role, sha256, bytes, contentType }) => ({
@@ -61,5 +67,20 @@ export function viewCapture(caseId: string, capture: Capture): CaptureView {
       downloadUrl: `/api/cases/${caseId}/evidence/${sha256}`,
     })),
     capturedAt: capture.capturedAt.toISOString(),
+  };
+}
+
+/** A form with its address defanged and numbers of persons masked, wherever a page may have put one. */
+function viewForm(form: FormFacts): FormView {
+  return {
+    action: showUrl(form.action),
+    method: form.method,
+    foreign: form.foreign,
+    fields: form.fields.map(({ type, name, label, asks }) => ({
+      type,
+      name: maskDigitRuns(name),
+      label: maskDigitRuns(label),
+      asks,
+    })),
   };
 }

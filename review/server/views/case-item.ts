@@ -15,6 +15,8 @@ export interface ViewContext {
   readonly actorId: string;
   readonly now: Date;
   readonly brands: ReadonlyMap<string, string>;
+  /** Copies folded under each case of a list. */
+  readonly foldedCounts?: ReadonlyMap<string, number>;
 }
 
 export function brandNames(reference: Pick<ReferenceData, 'brands'>): Map<string, string> {
@@ -48,6 +50,7 @@ export function viewCaseItem(item: ReviewCase, context: ViewContext): CaseItem {
     sightingCount: item.sightings.length,
     campaignId: item.campaignId,
     foldedInto: item.foldedInto,
+    foldedCount: context.foldedCounts?.get(item.id),
     snoozedUntil: item.snoozedUntil?.toISOString(),
     issued: item.issued,
     firstSeenAt: item.firstSeenAt.toISOString(),

@@ -51,6 +51,10 @@ export function viewRequest(
     approvedByLogin: request.approvedByLogin,
     approvedAt: request.approvedAt?.toISOString(),
     returnReason: request.returnReason,
+    withdrawnByLogin: request.withdrawnByLogin,
+    withdrawnAt: request.withdrawnAt?.toISOString(),
+    withdrawReason:
+      request.withdrawReason === undefined ? undefined : maskDigitRuns(request.withdrawReason),
     sourceCount: request.sourceCount,
     needsSingleSourceReason: needsSingleSourceReason(request),
     singleSourceReason: request.singleSourceReason,

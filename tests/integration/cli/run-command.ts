@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const PROGRAM = path.resolve(import.meta.dirname, '..', '..', '..', 'bin', 'rasoat.mjs');
+export const PROGRAM = path.resolve(import.meta.dirname, '..', '..', '..', 'bin', 'rasoat.mjs');
 const LIMIT_MS = 60_000;
 
 export interface Ended {
@@ -50,7 +50,7 @@ export async function rasoat(
 }
 
 /** The tests' own servers are not what a command under test may find. */
-function withoutServices(): NodeJS.ProcessEnv {
+export function withoutServices(): NodeJS.ProcessEnv {
   const { MONGODB_URL: _m, REDIS_URL: _r, RASOAT_DATA_DIR: _d, ...env } = process.env;
   return env;
 }

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { decodeHtml } from '../../../crawler/charset/decode-html.js';
 import { silentLogger } from '../../../domain/index.js';
 import { startRange, type TrainingRange } from '../../../range/index.js';
 import { visit } from './range-visit.js';
@@ -118,6 +119,72 @@ describe('hosts that misbehave', () => {
     });
     expect(desktop.body.toString()).toContain('bánh flan');
     expect(phone.body.toString()).toContain('Giải ngân 50 triệu');
+  });
+
+  it("a cloak asks for the visitor's language", async () => {
+    const url = 'https://chi-cho-nguoi-viet.example/';
+    const seenIn = async (language: string) =>
+      (
+        await visit(range.profile, url, { headers: { 'accept-language': language } })
+      ).body.toString();
+    expect(await seenIn('vi-VN,vi;q=0.9')).toContain('phí giao lại');
+    expect(await seenIn('en-US')).toContain('Coming soon');
+  });
+
+  it('a cloak lures in the evening only', async () => {
+    const at = async (clock: string) => {
+      vi.setSystemTime(new Date(clock));
+      return (await visit(range.profile, 'https://gio-vang-buoi-toi.example/')).body.toString();
+    };
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const { day, evening, night } = {
+        day: await at('2026-11-22T18:59:00+07:00'),
+        evening: await at('2026-11-22T19:00:00+07:00'),
+        night: await at('2026-11-22T23:00:00+07:00'),
+      };
+      expect([day, evening, night].map((page) => page.includes('3% mỗi ngày'))).toEqual([
+        false,
+        true,
+        false,
+      ]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('a cloak shows itself once to each visitor', async () => {
+    const look = async (agent: string) =>
+      (
+        await visit(range.profile, 'https://moi-may-mot-lan.example/', {
+          headers: { 'user-agent': agent },
+        })
+      ).body
+        .toString()
+        .includes('LỆNH BẮT');
+    expect([await look('a'), await look('a'), await look('b')]).toEqual([true, false, true]);
+  });
+
+  it('a cloak goes blind for whoever touched its forbidden link', async () => {
+    const headers = { 'user-agent': 'may-quet' };
+    const look = async (path: string) =>
+      (
+        await visit(range.profile, `https://bay-may-quet.example${path}`, { headers })
+      ).body.toString();
+    expect(await look('/')).toContain('Thả tim');
+    await look('/khong-danh-cho-ai/');
+    expect(await look('/')).not.toContain('Thả tim');
+    expect(await look('/robots.txt')).toContain('Disallow: /khong-danh-cho-ai/');
+  });
+
+  it.each([
+    ['bang-ma-tcvn3.example', 'tcvn', 'Bà con mang sổ đến kho để đối chiếu công'],
+    ['bang-ma-vni.example', 'vni', 'Khách phương xa được mời ở lại ăn cỗ'],
+  ])('%s is read as %s though it declares a Western charset', async (host, charset, words) => {
+    const { body, headers } = await visit(range.profile, `https://${host}/`);
+    const decoded = decodeHtml(body, String(headers['content-type']));
+    expect(decoded.charset).toBe(charset);
+    expect(decoded.text).toContain(words);
   });
 
   it('the windows-1258 page decodes to right Vietnamese', async () => {

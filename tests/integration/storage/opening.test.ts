@@ -1,8 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Document } from 'mongodb';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { silentLogger, systemClock } from '../../../domain/index.js';
 import { openStorage } from '../../../storage/index.js';
 import { migrate } from '../../../storage/migrate.js';
@@ -11,11 +12,17 @@ import { openTestStorage } from './open-test-storage.js';
 
 const OPEN_LIMIT_MS = 5_000;
 
+let evidenceDir: string;
+beforeAll(() => {
+  evidenceDir = mkdtempSync(path.join(tmpdir(), 'rasoat-opening-'));
+});
+afterAll(() => rmSync(evidenceDir, { recursive: true, force: true }));
+
 const open = (mongoUrl: string, dbName = 'x') =>
   openStorage({
     mongoUrl,
     dbName,
-    evidenceDir: path.join(tmpdir(), 'rasoat-never'),
+    evidenceDir,
     logger: silentLogger,
     clock: systemClock,
     unit: 'thao-truong',

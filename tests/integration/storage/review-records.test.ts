@@ -135,6 +135,7 @@ describe('lists of cases', () => {
     const decided = await stores.cases.list({ view: 'decided', actorId: '', limit: 10 });
     expect(decided.cases.map(({ id }) => id)).toEqual(['q-decided']);
     const folded = await stores.cases.foldedUnder('q-open');
+    expect(await stores.cases.foldedCounts(['q-open', 'q-mine'])).toEqual(new Map([['q-open', 1]]));
     expect(folded.map(({ id }) => id)).toEqual(['q-folded']);
   });
 

@@ -19,6 +19,8 @@ describe('arguments of a bench', () => {
     ['--rounds', ''],
     ['--suspected', '1.2'],
     ['--concurrency', '-4'],
+    ['--split', 'half'],
+    ['--errors', '-1'],
   ])('refuses %s %s and names the flag', (flag, value) => {
     expect(() => readArguments(['pipeline', `${flag}=${value}`])).toThrow(
       expect.objectContaining({

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -56,9 +56,13 @@ it('refuses a model made for other features and names its version', async () => 
 
 it('names the folder where there is no model', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'rasoat-model-'));
-  await expect(loadModel(dir)).rejects.toThrow(dir);
-  await writeFile(join(dir, MODEL_FILE), 'x');
-  await expect(loadModel(dir)).rejects.toBeInstanceOf(ModelRefusedError);
+  try {
+    await expect(loadModel(dir)).rejects.toThrow(dir);
+    await writeFile(join(dir, MODEL_FILE), 'x');
+    await expect(loadModel(dir)).rejects.toBeInstanceOf(ModelRefusedError);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
 });
 
 function flipped(bytes: Buffer, at: number): Buffer {

@@ -5,7 +5,6 @@ import { nameLogit } from '../../../classifiers/names/name-ngrams.js';
 import { foldOf } from '../../../classifiers/training/example.js';
 import { obfuscated, teencode, unaccented } from '../../../classifiers/training/forms.js';
 import { trainLogistic } from '../../../classifiers/training/logistic.js';
-import { wilson } from '../../../classifiers/training/measure.js';
 import { trainNameTables } from '../../../classifiers/training/train-names.js';
 import { SUSPECT_CATEGORIES } from '../../../domain/index.js';
 
@@ -73,9 +72,4 @@ it('takes the traces of copying out of pages', () => {
 it('keeps a group in one fold', () => {
   expect(foldOf('kit-1', 5)).toBe(foldOf('kit-1', 5));
   expect(new Set(Array.from({ length: 60 }, (_, i) => foldOf(`g${i}`, 5))).size).toBe(5);
-});
-
-it('gives Wilson intervals', () => {
-  expect(wilson(5, 10)).toEqual({ hits: 5, of: 10, share: 0.5, low: 0.237, high: 0.763 });
-  expect(wilson(0, 0)).toMatchObject({ low: 0, high: 1 });
 });

@@ -64,6 +64,44 @@ describe('a takedown request', () => {
     ]);
   });
 
+  it('is withdrawn after issue by name, with the reason and its number kept', () => {
+    const issued = { ...draft, state: 'issued' as const, issuedNumber: 'TH-CV-1' };
+    const act: RequestAct = { type: 'withdraw', reason: ' chủ trang đã khắc phục ' };
+    const withdrawn = applyRequestAct(issued, act, reviewCase, protect, APPROVER, NOW);
+    expect(withdrawn).toMatchObject({
+      state: 'withdrawn',
+      issuedNumber: 'TH-CV-1',
+      withdrawReason: 'chủ trang đã khắc phục',
+      withdrawnByLogin: APPROVER.login,
+      withdrawnAt: NOW,
+    });
+    expect(withdrawn.outbox.at(-1)).toMatchObject({
+      action: 'request.withdrawn',
+      actor: APPROVER.login,
+      detail: { reason: 'chủ trang đã khắc phục', issuedNumber: 'TH-CV-1' },
+    });
+    const again = applyRequestAct(
+      withdrawn,
+      { type: 'redraft' },
+      reviewCase,
+      protect,
+      ANALYST,
+      NOW,
+    );
+    expect(again.withdrawReason).toBeUndefined();
+  });
+
+  it.each(['return', 'withdraw'] as const)(
+    'does not let itself be touched by %s without a reason',
+    (type) => {
+      expect(
+        codeOf(() =>
+          applyRequestAct(draft, { type, reason: '  ' }, reviewCase, protect, APPROVER, NOW),
+        ),
+      ).toBe('REASON_MISSING');
+    },
+  );
+
   it('comes back with a reason and can be drafted again', () => {
     const returned = applyRequestAct(
       draft,

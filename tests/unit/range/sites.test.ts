@@ -41,10 +41,21 @@ describe('what the range holds', () => {
       'forum',
       'bio',
       'plain',
+      'odds',
     ]) {
       expect(honestLayouts, layout).toContain(layout);
     }
-    expect(honest.length).toBeGreaterThanOrEqual(70);
+  });
+
+  it('holds at least as many hard negatives as suspected sites', () => {
+    expect(honest.length).toBeGreaterThanOrEqual(scams.length);
+  });
+
+  it('hides in each of the twelve ways of a cloak', () => {
+    const kinds = ALL_SITES.map((site) => site.layout).filter((layout) =>
+      layout.startsWith('cloak-'),
+    );
+    expect(new Set(kinds).size).toBe(12);
   });
 
   it('stands on reserved endings, or on an invented State name where the form is the point', () => {

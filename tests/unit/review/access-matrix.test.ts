@@ -57,6 +57,9 @@ describe('role × route', () => {
   /** Written by hand, so that a slip in the table itself is seen. */
   it.each([
     ['analyst', 'requestApprove'],
+    ['analyst', 'requestWithdraw'],
+    ['liaison', 'requestWithdraw'],
+    ['admin', 'requestWithdraw'],
     ['analyst', 'exportTakedown'],
     ['approver', 'caseDecide'],
     ['approver', 'runStart'],

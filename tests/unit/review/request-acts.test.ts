@@ -10,6 +10,7 @@ import {
   returnRequest,
   type TakedownList,
   undoDecision,
+  withdrawRequest,
 } from '../../../review/index.js';
 import {
   ACCOUNT,
@@ -208,6 +209,37 @@ describe('issuing', () => {
     const [line] = await issueRequests(world.deps, [site?.id ?? ''], APPROVER);
     expect(line).toMatchObject({ ok: false, code: 'CONFLICT' });
     expect((await world.stores.cases.get(found.id))?.issued).toBe(false);
+  });
+});
+
+describe('withdrawing', () => {
+  const why = 'Chủ trang chứng minh bị giả mạo';
+
+  it('takes an issued request out of the lists for good and is logged with who and why', async () => {
+    const requests = await approvedAll();
+    await issueRequests(
+      world.deps,
+      requests.map(({ id }) => id),
+      APPROVER,
+    );
+    const [site] = requests;
+    const withdrawn = await withdrawRequest(world.deps, site?.id ?? '', why, APPROVER);
+    expect(withdrawn).toMatchObject({ state: 'withdrawn', issuedNumber: 'TH-PH-2026-00001' });
+    const [event] = await world.stores.audit.list({ limit: 1 });
+    expect(event).toMatchObject({
+      action: 'request.withdrawn',
+      actor: APPROVER.login,
+      detail: { reason: why },
+    });
+    expect(await reconcileRequests(world.deps)).toBe(0);
+    expect(await world.stores.requests.counts()).toEqual({ issued: 2, withdrawn: 1 });
+  });
+
+  it('is for issued requests; what was not issued is returned or undone', async () => {
+    const [site] = await approvedAll();
+    await expect(withdrawRequest(world.deps, site?.id ?? '', why, APPROVER)).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
   });
 });
 

@@ -227,6 +227,17 @@ export async function seedCase(
     ],
     addresses: ['93.184.216.34'],
     robots: 'none',
+    forms: [
+      {
+        action: 'https://nhan-otp.example/luu.php?sdt=0900000017',
+        method: 'post',
+        foreign: true,
+        fields: [
+          { type: 'password', name: 'mk', label: 'Mật khẩu', asks: 'password' },
+          { type: 'text', name: 'otp', label: `OTP gửi tới ${PHONE_RAW}`, asks: 'otp' },
+        ],
+      },
+    ],
     files: [image, page],
     manifestSha256: sha256(`manifest ${host}`),
     exercise: true,

@@ -30,6 +30,30 @@ describe('the main walk over HTTP', () => {
     ]);
     expect(detail.artefacts).toHaveLength(3);
     for (const secret of SECRETS) expect(response.body).not.toContain(secret);
+    expect(detail.capture.forms).toEqual([
+      {
+        action: 'hxxps://nhan-otp[.]example/luu[.]php?sdt=090••••017',
+        method: 'post',
+        foreign: true,
+        fields: [
+          { type: 'password', name: 'mk', label: 'Mật khẩu', asks: 'password' },
+          {
+            type: 'text',
+            name: 'otp',
+            label: 'OTP gửi tới 090•.•••.017',
+            asks: 'otp',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('says in the queue how many copies are folded under a case', async () => {
+    await seedCase(server, { host: 'ban-sao.example', foldedInto: caseId });
+    const { cases } = (await analyst.send('GET', '/api/cases')).json();
+    expect(cases.map((item: { id: string; foldedCount?: number }) => item.foldedCount)).toEqual([
+      1,
+    ]);
   });
 
   it('decides, undoes, decides again, approves by a second person, exports', async () => {
@@ -56,5 +80,23 @@ describe('the main walk over HTTP', () => {
     expect(file.statusCode, file.body).toBe(200);
     expect(file.headers['content-disposition']).toContain('attachment');
     expect(server.exported[0]?.requests).toHaveLength(3);
+  });
+
+  it('issues, then an approver withdraws with a reason; an analyst may not', async () => {
+    const { requests } = (await approver.send('GET', '/api/requests?states=approved')).json();
+    const id = requests[0].id as string;
+    const issued = await (await logInAs(server, 'liaison')).send('POST', '/api/requests/issue', {
+      ids: [id],
+    });
+    expect(issued.json().results[0]).toMatchObject({ ok: true });
+    const path = `/api/requests/${id}/withdraw`;
+    const reason = `Gọi ${'0900000017'} xác nhận: trang đã gỡ`;
+    expect((await analyst.send('POST', path, { reason })).statusCode).toBe(403);
+    expect((await approver.send('POST', path, {})).statusCode).toBe(400);
+    const withdrawn = await approver.send('POST', path, { reason });
+    expect(withdrawn.statusCode, withdrawn.body).toBe(200);
+    expect(withdrawn.json()).toMatchObject({ state: 'withdrawn', withdrawnByLogin: 'approver' });
+    expect(withdrawn.body).not.toContain('0900000017');
+    expect((await approver.send('POST', path, { reason })).statusCode).toBe(409);
   });
 });

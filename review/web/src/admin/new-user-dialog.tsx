@@ -1,10 +1,10 @@
-import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiResponse, UserView } from '../../../contract/index.js';
 import { call } from '../api/client.js';
-import { InlineError } from '../parts/inline-error.js';
+import { FormDialog } from '../parts/form-dialog.js';
 import { useLabel, useVocabulary } from '../vocabulary/vocabulary.js';
 
 interface NewUserDialogProps {
@@ -34,46 +34,37 @@ export function NewUserDialog({ opened, onClose, onMade }: NewUserDialogProps) {
     },
   });
   return (
-    <Modal opened={opened} onClose={onClose} title={t('users.new')}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          make.mutate();
-        }}
-      >
-        <TextInput
-          label={t('users.login')}
-          description={t('users.loginAbout')}
-          required
-          pattern="[a-z0-9][a-z0-9._\-]{1,31}"
-          value={login}
-          onChange={(event) => setLogin(event.currentTarget.value)}
-          data-autofocus
-        />
-        <TextInput
-          label={t('users.name')}
-          required
-          maxLength={80}
-          value={displayName}
-          onChange={(event) => setDisplayName(event.currentTarget.value)}
-        />
-        <NativeSelect
-          label={t('users.role')}
-          value={role}
-          onChange={(event) => setRole(event.currentTarget.value as UserView['role'])}
-          data={roles.map((entry) => ({ value: entry.id, label: label(entry.label) }))}
-        />
-        {make.isError && <InlineError error={make.error} />}
-        <div className="row end">
-          <Button variant="default" onClick={onClose}>
-            {t('act.cancel')}
-          </Button>
-          <Button type="submit" loading={make.isPending}>
-            {t('users.make')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <FormDialog
+      opened={opened}
+      onClose={onClose}
+      title={t('users.new')}
+      submit={t('users.make')}
+      pending={make.isPending}
+      error={make.error}
+      onSubmit={() => make.mutate()}
+    >
+      <TextInput
+        label={t('users.login')}
+        description={t('users.loginAbout')}
+        required
+        pattern="[a-z0-9][a-z0-9._\-]{1,31}"
+        value={login}
+        onChange={(event) => setLogin(event.currentTarget.value)}
+        data-autofocus
+      />
+      <TextInput
+        label={t('users.name')}
+        required
+        maxLength={80}
+        value={displayName}
+        onChange={(event) => setDisplayName(event.currentTarget.value)}
+      />
+      <NativeSelect
+        label={t('users.role')}
+        value={role}
+        onChange={(event) => setRole(event.currentTarget.value as UserView['role'])}
+        data={roles.map((entry) => ({ value: entry.id, label: label(entry.label) }))}
+      />
+    </FormDialog>
   );
 }

@@ -31,6 +31,7 @@ export const ROUTES = {
   requestDetail: ['GET', '/api/requests/:id'],
   requestApprove: ['POST', '/api/requests/:id/approve'],
   requestReturn: ['POST', '/api/requests/:id/return'],
+  requestWithdraw: ['POST', '/api/requests/:id/withdraw'],
   requestIssue: ['POST', '/api/requests/issue'],
   recipients: ['GET', '/api/recipients'],
   exportPreview: ['GET', '/api/export/takedown/preview'],

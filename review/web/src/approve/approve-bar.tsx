@@ -6,7 +6,7 @@ import { useSession } from '../session/session.js';
 import { ApproveDialog } from './approve-dialog.js';
 import { isApprovable } from './group-requests.js';
 import { ReturnDialog } from './return-dialog.js';
-import { useApprove } from './use-approve.js';
+import { useApprove } from './use-request-acts.js';
 
 interface ApproveBarProps {
   readonly picked: readonly RequestItem[];

@@ -6,22 +6,44 @@ import { useSession } from '../session/session.js';
 import { ApproveDialog } from './approve-dialog.js';
 import { isApprovable } from './group-requests.js';
 import { ReturnDialog } from './return-dialog.js';
-import { useApprove } from './use-approve.js';
+import { useApprove } from './use-request-acts.js';
+import { WithdrawDialog } from './withdraw-dialog.js';
 
 interface RequestActsProps {
   readonly request: RequestItem;
   readonly onDone: () => Promise<void>;
 }
 
-/** Approve or return one request. One source only: the dialog asks why that is enough. */
+/** What may be done with one request now: approve, return, or withdraw once it is issued. */
 export function RequestActs({ request, onDone }: RequestActsProps) {
   const { t } = useTranslation();
   const { can } = useSession();
-  const [dialog, setDialog] = useState<'approve' | 'return'>();
+  const [dialog, setDialog] = useState<'approve' | 'return' | 'withdraw'>();
   const approve = useApprove(onDone);
   const open = request.state === 'draft' || request.state === 'returned';
-  if (!can('review.approve') || !(open || request.state === 'approved')) return <span />;
+  if (!can('review.approve')) return <span />;
   const close = (): void => setDialog(undefined);
+  if (request.state === 'issued') {
+    return (
+      <div className="request-acts">
+        <Button
+          size="compact-md"
+          variant="default"
+          data-testid="withdraw-button"
+          onClick={() => setDialog('withdraw')}
+        >
+          {t('withdraw.one')}
+        </Button>
+        <WithdrawDialog
+          opened={dialog === 'withdraw'}
+          requests={[request]}
+          onClose={close}
+          onDone={onDone}
+        />
+      </div>
+    );
+  }
+  if (!open && request.state !== 'approved') return <span />;
   return (
     <div className="request-acts">
       {open && (

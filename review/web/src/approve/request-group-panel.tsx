@@ -139,6 +139,12 @@ function RequestNotes({ request }: { readonly request: RequestItem }) {
           <TimeText at={request.issuedAt} />
         </span>
       )}
+      {request.withdrawnByLogin && (
+        <span>
+          {t('withdraw.by', { login: request.withdrawnByLogin })}{' '}
+          <TimeText at={request.withdrawnAt} /> “{request.withdrawReason}”
+        </span>
+      )}
     </div>
   );
 }

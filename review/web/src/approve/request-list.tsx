@@ -10,8 +10,18 @@ import { groupByCase } from './group-requests.js';
 import { IssueBar } from './issue-bar.js';
 import { RequestGroupPanel } from './request-group-panel.js';
 import type { RequestTab } from './request-tabs.js';
+import { WithdrawBar } from './withdraw-bar.js';
 
 const PAGE_SIZE = 100;
+
+/** What can be done with chosen requests of a state; what was withdrawn stays as it is. */
+const BARS = {
+  draft: ApproveBar,
+  approved: IssueBar,
+  returned: ApproveBar,
+  issued: WithdrawBar,
+  withdrawn: undefined,
+} as const satisfies Record<RequestTab, unknown>;
 
 /** Requests of one state, grouped by case, with the acts their state allows. */
 export function RequestList({ state }: { readonly state: RequestTab }) {
@@ -51,13 +61,10 @@ export function RequestList({ state }: { readonly state: RequestTab }) {
     await client.invalidateQueries({ queryKey: ['requests'] });
     await client.invalidateQueries({ queryKey: ['case'] });
   };
+  const Bar = BARS[state];
   return (
     <div data-testid="approve-list">
-      {state === 'approved' ? (
-        <IssueBar picked={picked} onDone={onDone} />
-      ) : (
-        <ApproveBar picked={picked} onDone={onDone} />
-      )}
+      {Bar && <Bar picked={picked} onDone={onDone} />}
       {groupByCase(requests).map((group) => (
         <RequestGroupPanel
           key={group.caseId}

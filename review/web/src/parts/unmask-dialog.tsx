@@ -1,10 +1,10 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiResponse } from '../../../contract/index.js';
 import { call } from '../api/client.js';
-import { InlineError } from './inline-error.js';
+import { FormDialog } from './form-dialog.js';
 import { Defanged } from './value.js';
 
 export type Unmasked = ApiResponse<'artefactUnmask'>;
@@ -32,34 +32,28 @@ export function UnmaskDialog({ caseId, artefactId, masked, onClose, onShown }: U
     },
   });
   return (
-    <Modal opened={artefactId !== undefined} onClose={onClose} title={t('unmask.title')}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (artefactId !== undefined) unmask.mutate(artefactId);
-        }}
-      >
-        <p>
-          {t('unmask.text')} <Defanged value={masked} />
-        </p>
-        <TextInput
-          label={t('unmask.reason')}
-          value={reason}
-          maxLength={500}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          data-autofocus
-        />
-        {unmask.isError && <InlineError error={unmask.error} />}
-        <div className="row end">
-          <Button variant="default" onClick={onClose}>
-            {t('act.cancel')}
-          </Button>
-          <Button type="submit" loading={unmask.isPending} data-testid="unmask-confirm">
-            {t('unmask.confirm')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <FormDialog
+      opened={artefactId !== undefined}
+      onClose={onClose}
+      title={t('unmask.title')}
+      submit={t('unmask.confirm')}
+      pending={unmask.isPending}
+      error={unmask.error}
+      confirmTestId="unmask-confirm"
+      onSubmit={() => {
+        if (artefactId !== undefined) unmask.mutate(artefactId);
+      }}
+    >
+      <p>
+        {t('unmask.text')} <Defanged value={masked} />
+      </p>
+      <TextInput
+        label={t('unmask.reason')}
+        value={reason}
+        maxLength={500}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        data-autofocus
+      />
+    </FormDialog>
   );
 }

@@ -57,6 +57,9 @@ function RowTags({ item }: { readonly item: CaseItem }) {
           {claim.mine ? t('queue.mineNow') : t('queue.heldBy', { login: claim.login })}
         </Tag>
       )}
+      {item.foldedCount !== undefined && item.foldedCount > 0 && (
+        <Tag title={t('queue.foldedAbout')}>{t('queue.folded', { count: item.foldedCount })}</Tag>
+      )}
       {item.sightingCount > 1 && <Tag>{t('queue.sightings', { count: item.sightingCount })}</Tag>}
     </>
   );

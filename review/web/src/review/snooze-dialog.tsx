@@ -1,7 +1,8 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateFieldAfter, endOfDay } from '../format/time.js';
+import { FormDialog } from '../parts/form-dialog.js';
 import { useSay } from '../parts/say.js';
 import type { ReviewActs } from './use-review-acts.js';
 
@@ -19,40 +20,34 @@ export function SnoozeDialog({ opened, onClose, acts }: SnoozeDialogProps) {
   const [note, setNote] = useState('');
   const until = endOfDay(day);
   return (
-    <Modal opened={opened} onClose={onClose} title={t('snooze.title')}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!until) return;
-          onClose();
-          acts.snooze(until, note).then(() => say.done(t('snooze.done')), say.failed);
-        }}
-      >
-        <TextInput
-          type="date"
-          label={t('snooze.until')}
-          required
-          min={dateFieldAfter(new Date(), 0)}
-          value={day}
-          onChange={(event) => setDay(event.currentTarget.value)}
-          data-autofocus
-        />
-        <TextInput
-          label={t('snooze.note')}
-          maxLength={500}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-        <div className="row end">
-          <Button variant="default" onClick={onClose}>
-            {t('act.cancel')}
-          </Button>
-          <Button type="submit" disabled={!until} data-testid="snooze-confirm">
-            {t('snooze.confirm')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <FormDialog
+      opened={opened}
+      onClose={onClose}
+      title={t('snooze.title')}
+      submit={t('snooze.confirm')}
+      ready={until !== undefined}
+      confirmTestId="snooze-confirm"
+      onSubmit={() => {
+        if (!until) return;
+        onClose();
+        acts.snooze(until, note).then(() => say.done(t('snooze.done')), say.failed);
+      }}
+    >
+      <TextInput
+        type="date"
+        label={t('snooze.until')}
+        required
+        min={dateFieldAfter(new Date(), 0)}
+        value={day}
+        onChange={(event) => setDay(event.currentTarget.value)}
+        data-autofocus
+      />
+      <TextInput
+        label={t('snooze.note')}
+        maxLength={500}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+    </FormDialog>
   );
 }

@@ -1,17 +1,10 @@
-import {
-  Button,
-  Modal,
-  NativeSelect,
-  NumberInput,
-  SegmentedControl,
-  TextInput,
-} from '@mantine/core';
+import { NativeSelect, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { call } from '../api/client.js';
-import { InlineError } from '../parts/inline-error.js';
+import { FormDialog } from '../parts/form-dialog.js';
 
 interface StartRunDialogProps {
   readonly opened: boolean;
@@ -49,66 +42,54 @@ export function StartRunDialog({ opened, onClose, seedSetId }: StartRunDialogPro
   });
   const ready = what === 'set' ? setId !== '' : url.trim().length >= 4;
   return (
-    <Modal opened={opened} onClose={onClose} title={t('runs.start')}>
-      <form
-        className="stack"
-        data-testid="start-run-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready) start.mutate();
-        }}
-      >
-        <SegmentedControl
-          aria-label={t('runs.what')}
-          value={what}
-          onChange={(value) => setWhat(value === 'url' ? 'url' : 'set')}
-          data={[
-            { value: 'set', label: t('runs.ofSet') },
-            { value: 'url', label: t('runs.ofUrl') },
-          ]}
+    <FormDialog
+      opened={opened}
+      onClose={onClose}
+      title={t('runs.start')}
+      submit={t('runs.startNow')}
+      ready={ready}
+      pending={start.isPending}
+      error={start.error}
+      testId="start-run-form"
+      confirmTestId="start-run-confirm"
+      onSubmit={() => start.mutate()}
+    >
+      <SegmentedControl
+        aria-label={t('runs.what')}
+        value={what}
+        onChange={(value) => setWhat(value === 'url' ? 'url' : 'set')}
+        data={[
+          { value: 'set', label: t('runs.ofSet') },
+          { value: 'url', label: t('runs.ofUrl') },
+        ]}
+      />
+      {what === 'set' ? (
+        <NativeSelect
+          label={t('runs.column.set')}
+          value={setId}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+          data={(sets.data?.sets ?? []).map((set) => ({
+            value: set.id,
+            label: `${set.name} (${set.enabledCount})`,
+          }))}
         />
-        {what === 'set' ? (
-          <NativeSelect
-            label={t('runs.column.set')}
-            value={setId}
-            onChange={(event) => setChosen(event.currentTarget.value)}
-            data={(sets.data?.sets ?? []).map((set) => ({
-              value: set.id,
-              label: `${set.name} (${set.enabledCount})`,
-            }))}
-          />
-        ) : (
-          <TextInput
-            label={t('runs.url')}
-            description={t('runs.urlAbout')}
-            value={url}
-            spellCheck={false}
-            onChange={(event) => setUrl(event.currentTarget.value)}
-          />
-        )}
-        <NumberInput
-          label={t('runs.maxPages')}
-          description={t('runs.maxPagesAbout')}
-          min={1}
-          max={what === 'set' ? 100_000 : 1_000}
-          value={maxPages ?? ''}
-          onChange={(value) => setMaxPages(typeof value === 'number' ? value : undefined)}
+      ) : (
+        <TextInput
+          label={t('runs.url')}
+          description={t('runs.urlAbout')}
+          value={url}
+          spellCheck={false}
+          onChange={(event) => setUrl(event.currentTarget.value)}
         />
-        {start.isError && <InlineError error={start.error} />}
-        <div className="row end">
-          <Button variant="default" onClick={onClose}>
-            {t('act.cancel')}
-          </Button>
-          <Button
-            type="submit"
-            disabled={!ready}
-            loading={start.isPending}
-            data-testid="start-run-confirm"
-          >
-            {t('runs.startNow')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      )}
+      <NumberInput
+        label={t('runs.maxPages')}
+        description={t('runs.maxPagesAbout')}
+        min={1}
+        max={what === 'set' ? 100_000 : 1_000}
+        value={maxPages ?? ''}
+        onChange={(value) => setMaxPages(typeof value === 'number' ? value : undefined)}
+      />
+    </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import { Link, useNavigate } from 'react-router-dom';
 import type { SeedSetItem } from '../../../contract/index.js';
 import { call } from '../api/client.js';
 import { formatCount } from '../format/value.js';
-import { InlineError } from '../parts/inline-error.js';
+import { FormDialog } from '../parts/form-dialog.js';
 import { ErrorNotice, Notice, Waiting } from '../parts/notice.js';
 import { ExerciseTag } from '../parts/tag.js';
 import { TimeText } from '../parts/value.js';
@@ -109,40 +109,31 @@ function NewSetDialog({
     },
   });
   return (
-    <Modal opened={opened} onClose={onClose} title={t('seeds.new')}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          make.mutate();
-        }}
-      >
-        <TextInput
-          label={t('seeds.name')}
-          required
-          maxLength={120}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          data-autofocus
-        />
-        <TextInput
-          label={t('seeds.id')}
-          description={t('seeds.idAbout')}
-          required
-          pattern="[a-z0-9][a-z0-9\-]{0,62}"
-          value={id}
-          onChange={(event) => setId(event.currentTarget.value)}
-        />
-        {make.isError && <InlineError error={make.error} />}
-        <div className="row end">
-          <Button variant="default" onClick={onClose}>
-            {t('act.cancel')}
-          </Button>
-          <Button type="submit" loading={make.isPending}>
-            {t('seeds.make')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <FormDialog
+      opened={opened}
+      onClose={onClose}
+      title={t('seeds.new')}
+      submit={t('seeds.make')}
+      pending={make.isPending}
+      error={make.error}
+      onSubmit={() => make.mutate()}
+    >
+      <TextInput
+        label={t('seeds.name')}
+        required
+        maxLength={120}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        data-autofocus
+      />
+      <TextInput
+        label={t('seeds.id')}
+        description={t('seeds.idAbout')}
+        required
+        pattern="[a-z0-9][a-z0-9\-]{0,62}"
+        value={id}
+        onChange={(event) => setId(event.currentTarget.value)}
+      />
+    </FormDialog>
   );
 }

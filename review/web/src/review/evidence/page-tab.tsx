@@ -4,8 +4,9 @@ import { formatPercent } from '../../format/value.js';
 import { Notice } from '../../parts/notice.js';
 import { Defanged, TimeText } from '../../parts/value.js';
 import { useLabel, useVocabulary } from '../../vocabulary/vocabulary.js';
+import { PageForms } from './page-forms.js';
 
-/** What the page is and how each category scored. */
+/** What the page is, what its forms ask, and how each category scored. */
 export function PageTab({ detail }: { readonly detail: CaseDetail }) {
   const { t } = useTranslation();
   const { finding, capture } = detail;
@@ -49,6 +50,7 @@ export function PageTab({ detail }: { readonly detail: CaseDetail }) {
           <dd className="value">{finding.modelVersion}</dd>
         </dl>
       </section>
+      {capture && <PageForms forms={capture.forms} />}
       <CategoryScores detail={detail} />
     </>
   );

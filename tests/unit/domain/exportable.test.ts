@@ -4,11 +4,12 @@ import {
   type DecisionKind,
   type ProtectList,
   type ReferenceData,
+  selectExportable,
   type TakedownRequest,
 } from '../../../domain/index.js';
-import { selectExportable } from '../../../exports/index.js';
+import { explainRefusals } from '../../../exports/index.js';
 import { loadReferenceData } from '../../../seeds/index.js';
-import { makeCase, makeRequest } from './takedown-fixtures.js';
+import { makeCase, makeRequest } from '../exports/takedown-fixtures.js';
 
 let reference: ReferenceData;
 let protect: ProtectList;
@@ -96,10 +97,22 @@ describe('what may leave', () => {
     const cases = new Map([['case-1', makeCase('confirmed')]]);
     const { included, refused } = selectExportable([makeRequest()], cases, own);
     expect(included).toEqual([]);
-    expect(refused[0]).toMatchObject({
+    expect(explainRefusals(refused)[0]).toMatchObject({
       code: 'PROTECTED_NAME',
       reason: 'thuộc danh sách bảo vệ: Trường Thử',
     });
+  });
+
+  it.each([
+    [{ state: 'withdrawn' }, 'đã thu hồi'],
+    [{ approvedBy: undefined }, 'chưa có người thứ hai phê duyệt'],
+    [{ caseId: 'case-gone' }, 'không tìm thấy vụ việc'],
+  ] as const)('%j is left out in words: %s', (change, reason) => {
+    const cases = new Map([['case-1', makeCase('confirmed')]]);
+    const request = { ...makeRequest(), ...change } as TakedownRequest;
+    expect(explainRefusals(selectExportable([request], cases, protect).refused)).toMatchObject([
+      { reason },
+    ]);
   });
 
   it('nothing that one person alone decided and approved', () => {

@@ -1,0 +1,61 @@
+const DOT = 46;
+const BITS_PER_NAME = 32;
+
+/**
+ * Looks a name up in the table, then each of its parents: `a.b.c`, `b.c`, `c`; a last dot does not count. Most names have none there, and
+ * that costs one pass over their letters: endings are hashed from the right and looked up only where a filter knows their hash.
+ */
+export function createParentFinder<T>(
+  table: ReadonlyMap<string, T>,
+): (name: string) => T | undefined {
+  const filter = filterOf(table.keys(), table.size);
+  return (name) => (mayHaveParent(name, filter) ? firstParent(name, table) : undefined);
+}
+
+function firstParent<T>(name: string, table: ReadonlyMap<string, T>): T | undefined {
+  let rest = name.replace(/\.$/, '');
+  while (rest !== '') {
+    const hit = table.get(rest);
+    if (hit !== undefined) return hit;
+    const dot = rest.indexOf('.');
+    rest = dot < 0 ? '' : rest.slice(dot + 1);
+  }
+  return undefined;
+}
+
+function filterOf(names: Iterable<string>, count: number): Int32Array {
+  let words = 32;
+  while (words * 32 < count * BITS_PER_NAME) words *= 2;
+  const filter = new Int32Array(words);
+  for (const name of names) {
+    let hash = 0;
+    for (let i = name.length - 1; i >= 0; i -= 1) hash = addUnit(hash, name.charCodeAt(i));
+    const bit = bitOf(hash, words);
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+  return filter;
+}
+
+function mayHaveParent(name: string, filter: Int32Array): boolean {
+  const last = name.length - 1;
+  let hash = 0;
+  for (let i = name.charCodeAt(last) === DOT ? last - 1 : last; i >= 0; i -= 1) {
+    const unit = name.charCodeAt(i);
+    if (unit === DOT && has(filter, hash)) return true;
+    hash = addUnit(hash, unit);
+  }
+  return has(filter, hash);
+}
+
+function has(filter: Int32Array, hash: number): boolean {
+  const bit = bitOf(hash, filter.length);
+  return (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+}
+
+function addUnit(hash: number, unit: number): number {
+  return (Math.imul(hash, 0x01000193) + unit) | 0;
+}
+
+function bitOf(hash: number, words: number): number {
+  return (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7) & (words * 32 - 1);
+}

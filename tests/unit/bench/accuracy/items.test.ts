@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { isScam, readItems, splitOf } from '../../../../bench/accuracy/item.js';
+import { foldText, SUSPECT_CATEGORIES } from '../../../../domain/index.js';
+
+const items = await readItems(
+  fileURLToPath(new URL('../../../../bench/accuracy/items/', import.meta.url)),
+);
+
+const LEAST_WORDS = 6;
+
+function sentencesOf(text: string): string[] {
+  return foldText(text)
+    .split(/[.!?…\n]+\s/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.split(/\s+/u).length >= LEAST_WORDS);
+}
+
+describe('items of the accuracy benchmark', () => {
+  it('are half hard negatives, in every category', () => {
+    const scam = items.filter(isScam);
+    expect(scam.length).toBeGreaterThanOrEqual(400);
+    expect(items.length - scam.length).toBe(scam.length);
+    for (const category of SUSPECT_CATEGORIES) {
+      expect(scam.filter((item) => item.category === category).length).toBeGreaterThanOrEqual(13);
+      expect(items.filter(({ near }) => near === category).length).toBeGreaterThanOrEqual(13);
+    }
+  });
+
+  it('share no sentence', () => {
+    const owners = new Map<string, string>();
+    const shared: string[] = [];
+    for (const { id, text } of items)
+      for (const sentence of sentencesOf(text ?? '')) {
+        const owner = owners.get(sentence);
+        if (owner !== undefined && owner !== id) shared.push(`${owner} ${id}: ${sentence}`);
+        owners.set(sentence, id);
+      }
+    expect(shared).toEqual([]);
+  });
+
+  it('are written with diacritics, so that only the form takes them away', () => {
+    const bare = items.filter(
+      ({ text }) => text !== undefined && !/[ăâđêôơưáàảãạéèẻíìịóòọúùụýỳ]/iu.test(text),
+    );
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('hold no mobile number that a carrier could give to somebody', () => {
+    const all = JSON.stringify(items).replaceAll(/[.\s]/g, '');
+    expect(all.match(/(?<!\d)0(?!95)[35789]\d{8}(?!\d)/g)).toBeNull();
+  });
+
+  it('are told into a third to look at and the rest to count, by id alone', () => {
+    const look = items.filter(({ id }) => splitOf(id) === 'look').length / items.length;
+    expect(look).toBeGreaterThan(0.28);
+    expect(look).toBeLessThan(0.39);
+    expect(splitOf('gov-id-s01')).toBe(splitOf('gov-id-s01'));
+  });
+});

@@ -1,36 +1,10 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readWrittenTexts, withoutCopyTraces } from '../../../classifiers/index.js';
+import { withoutCopyTraces } from '../../../classifiers/index.js';
 import { nameLogit } from '../../../classifiers/names/name-ngrams.js';
 import { foldOf } from '../../../classifiers/training/example.js';
 import { obfuscated, teencode, unaccented } from '../../../classifiers/training/forms.js';
 import { trainLogistic } from '../../../classifiers/training/logistic.js';
 import { trainNameTables } from '../../../classifiers/training/train-names.js';
-import { SUSPECT_CATEGORIES } from '../../../domain/index.js';
-
-const written = (): ReturnType<typeof readWrittenTexts> =>
-  readWrittenTexts(resolve('classifiers/training/written'));
-
-describe('our own training texts', () => {
-  it('cover every category with scams and honest twins', async () => {
-    const examples = await written();
-    for (const category of SUSPECT_CATEGORIES) {
-      const own = examples.filter(({ id }) => id.startsWith(`${category.replace('_', '-')}-`));
-      expect(own.filter(({ label }) => label === 'scam').length, category).toBeGreaterThanOrEqual(
-        4,
-      );
-      expect(own.filter(({ label }) => label === 'benign').length, category).toBeGreaterThanOrEqual(
-        4,
-      );
-    }
-    expect(examples.length).toBeGreaterThanOrEqual(250);
-  });
-
-  it('hold no text twice', async () => {
-    const texts = (await written()).map(({ input }) => input.text);
-    expect(new Set(texts).size).toBe(texts.length);
-  });
-});
 
 describe('forms', () => {
   it('drop accents, shorten, hide letters the same way each time', () => {
@@ -40,7 +14,9 @@ describe('forms', () => {
     );
     expect(teencode(text)).toBe('ko cần tk nh, lh ngay hôm nay để dc duyệt');
     expect(obfuscated(text, 7)).toBe(obfuscated(text, 7));
-    expect(obfuscated(text, 7)).not.toBe(text);
+    expect(Array.from({ length: 9 }, (_, seed) => obfuscated(text, seed))).not.toContain(text);
+    expect(teencode(text, 3)).toBe(teencode(text, 3));
+    expect(teencode('cần vay tiền', 3)).toContain('vay');
   });
 });
 

@@ -35,9 +35,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   range: async () => (await import('./commands/range.js')).addRange,
 };
 
-/** The first word that is no option is the command; where it is none of ours, help and hints need all of them. */
+/** The first word that is no option is the command; where it is none of ours, help and hints need all of them, the version none. */
 function wanted(argv: readonly string[]): (() => Promise<AddCommand>)[] {
   const name = argv.find((word, at) => !word.startsWith('-') && argv[at - 1] !== '--data-dir');
+  if (name === undefined && (argv.includes('--version') || argv.includes('-V'))) return [];
   const known = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   return known ? [known] : Object.values(COMMANDS);
 }

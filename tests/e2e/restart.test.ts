@@ -33,8 +33,15 @@ let dataDir: string;
 let system: RunningSystem;
 let passwords: ReadonlyMap<string, string>;
 
-const auditor = async (): Promise<ApiClient> =>
-  signIn(system.url, 'admin', passwords.get('admin') ?? '');
+let known: { readonly url: string; readonly client: ApiClient } | undefined;
+
+/** Signed in once at each address: a poll that logs in anew each time is soon refused for asking too often. */
+async function auditor(): Promise<ApiClient> {
+  const { url } = system;
+  if (known?.url !== url)
+    known = { url, client: await signIn(url, 'admin', passwords.get('admin') ?? '') };
+  return known.client;
+}
 
 /** Every case id there is, over all pages. */
 async function allCases(client: ApiClient): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -214,6 +214,24 @@ describe('the commands, one after the other on one workspace', () => {
     const issue = ['review', 'issue', approved, '--as', 'liaison'];
     expect(JSON.parse(await must(issue, as('liaison')))).toMatchObject([{ ok: true }]);
     expect((await run(issue, as('liaison'))).code, 'issued once').not.toBe(0);
+  });
+
+  it('writes the decided cases as labelled rows, for those who may, and measures on them', async () => {
+    const folder = path.join(dir, 'decided');
+    mkdirSync(folder);
+    const file = path.join(folder, 'rows.jsonl');
+    const order = (login: string) => ['review', 'labels', '--as', login, '--out', file];
+    expect((await run(order('analyst'), as('analyst'))).code).toBe(7);
+    const auditor = ['users', 'add', 'kiem-tra', '--role', 'auditor'];
+    const { password } = await mustJson<{ password: string }>(auditor);
+    await must(order('kiem-tra'), { RASOAT_PASSWORD: password });
+    const [row] = readFileSync(file, 'utf8').split('\n');
+    expect(JSON.parse(row ?? '')).toMatchObject({
+      label: 'scam',
+      category: 'loan',
+      exercise: true,
+    });
+    expect(await mustJson<object>(['eval', folder])).toMatchObject({ rows: 1, bad: [] });
   });
 
   it('keeps a whole audit chain and shows its end', async () => {

@@ -29,6 +29,7 @@ import {
   type ReferenceData,
 } from '../domain/index.js';
 import { loadReferenceData } from '../seeds/index.js';
+import { type ModelCard, renderModelCard } from './model-card.js';
 
 export interface TrainFolders {
   readonly dataDir: string;
@@ -66,7 +67,7 @@ const HOST_WORDS = [
   'xuan',
 ];
 
-/** Trains from data folders and writes `model.bin` and `card.json`. */
+/** Trains from data folders and writes `model.bin`, `trained-on.bin`, `card.json` and `CARD.md`. */
 export async function trainFromFolders(folders: TrainFolders): Promise<{ version: string }> {
   const reference = await loadReferenceData(folders.referenceDir);
   const examples = [...(await readExamples(folders)), ...(folders.labels ?? [])];
@@ -85,10 +86,9 @@ export async function trainFromFolders(folders: TrainFolders): Promise<{ version
     join(folders.outDir, TRAINED_ON_FILE),
     encodeTrainedOn(examples.map(({ input }) => input)),
   );
-  await writeFile(
-    join(folders.outDir, 'card.json'),
-    `${JSON.stringify(cardOf(model, scores, folders.date, names.length), null, 2)}\n`,
-  );
+  const card = cardOf(model, scores, folders.date, names.length);
+  await writeFile(join(folders.outDir, 'card.json'), `${JSON.stringify(card, null, 2)}\n`);
+  await writeFile(join(folders.outDir, 'CARD.md'), renderModelCard(card));
   return { version: model.version };
 }
 
@@ -202,7 +202,7 @@ function cardOf(
   scores: readonly HeldOutScore[],
   date: string,
   names: number,
-): Record<string, unknown> {
+): ModelCard {
   const sources: Record<string, { rows: number; scam: number }> = {};
   for (const { example } of scores) {
     const { rows, scam } = sources[example.source] ?? { rows: 0, scam: 0 };
@@ -216,6 +216,7 @@ function cardOf(
     unclearFrom: model.fusion.unclearFrom,
     sources,
     names,
+    rates: HONEST_RATES,
     method:
       'Five folds by near-duplicate group and kit; text tables, fusion and threshold fitted without the fold; 95 % Wilson intervals.',
     figures: measure(scores),

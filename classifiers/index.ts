@@ -17,7 +17,7 @@ export {
   type TrainingExample,
   WRITTEN_PAGES_SOURCE,
 } from './training/example.js';
-export { measure } from './training/measure.js';
+export { measure, type SourceFigures } from './training/measure.js';
 export { comparePairs, type PairCounts } from './training/measure-pair.js';
 export type { Estimate } from './training/measure-rank.js';
 export {

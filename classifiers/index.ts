@@ -12,7 +12,8 @@ export { type RuleFromFile, type RuleProblem, readRuleFolders } from './rules/re
 export type { RuleSample } from './rules/rule-schema.js';
 export { compileRules, type RuleSet } from './rules/rule-set.js';
 export { createRuleTrial } from './rules/rule-trial.js';
-export type { NameExample, TrainingExample } from './training/example.js';
+export { foldOf, type NameExample, type TrainingExample } from './training/example.js';
+export { readHonestNames } from './training/honest-names.js';
 export { measure } from './training/measure.js';
 export { comparePairs, type PairCounts } from './training/measure-pair.js';
 export type { Estimate } from './training/measure-rank.js';

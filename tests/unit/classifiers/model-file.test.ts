@@ -48,7 +48,7 @@ it.each([
 it('refuses a model made for other features and names its version', async () => {
   const bytes = await shipped();
   const { version } = decodeModel(bytes);
-  const text = bytes.toString('latin1').replace('"featureVersion":1', '"featureVersion":0');
+  const text = bytes.toString('latin1').replace(/"featureVersion":\d/, '"featureVersion":0');
   const error = refusal(Buffer.from(text, 'latin1'));
   expect(error.facts).toMatchObject({ version });
   expect(error.message).toContain('features 0');

@@ -9,6 +9,7 @@ import {
   measure,
   type OnBadRow,
   type PageRow,
+  readHonestNames,
   readNameFolders,
   readPageFolders,
   readTextFolders,
@@ -71,7 +72,10 @@ const HOST_WORDS = [
 export async function trainFromFolders(folders: TrainFolders): Promise<{ version: string }> {
   const reference = await loadReferenceData(folders.referenceDir);
   const examples = [...(await readExamples(folders)), ...(folders.labels ?? [])];
-  const names = await readNameFolders(folders.dataDir);
+  const names = [
+    ...(await readNameFolders(folders.dataDir)),
+    ...(await readHonestNames(folders.writtenDir)),
+  ];
   const { model, scores } = trainModel(examples, {
     reference,
     protect: createProtectList(reference),
@@ -192,7 +196,10 @@ export function usableNames(
   return names.filter(
     ({ host, label }) =>
       label === 'benign' ||
-      (!protect.sharedHost(host) && !protect.host(host).protected && /[a-z]/.test(host)),
+      (!host.includes('/') &&
+        !protect.sharedHost(host) &&
+        !protect.host(host).protected &&
+        /[a-z]/.test(host)),
   );
 }
 

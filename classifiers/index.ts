@@ -13,10 +13,12 @@ export type { RuleSample } from './rules/rule-schema.js';
 export { compileRules, type RuleSet } from './rules/rule-set.js';
 export { createRuleTrial } from './rules/rule-trial.js';
 export {
+  foldOf,
   type NameExample,
   type TrainingExample,
   WRITTEN_PAGES_SOURCE,
 } from './training/example.js';
+export { readHonestNames } from './training/honest-names.js';
 export { measure, type SourceFigures } from './training/measure.js';
 export { comparePairs, type PairCounts } from './training/measure-pair.js';
 export type { Estimate } from './training/measure-rank.js';

@@ -1,5 +1,4 @@
 const DOT = 46;
-const BITS_PER_NAME = 32;
 
 /**
  * Looks a name up in the table, then each of its parents: `a.b.c`, `b.c`, `c`; a last dot does not count. Most names have none there, and
@@ -23,15 +22,16 @@ function firstParent<T>(name: string, table: ReadonlyMap<string, T>): T | undefi
   return undefined;
 }
 
+/** A word of three bits for each name, so that one foreign ending in a thousand gets through. */
 function filterOf(names: Iterable<string>, count: number): Int32Array {
   let words = 32;
-  while (words * 32 < count * BITS_PER_NAME) words *= 2;
+  while (words < count) words *= 2;
   const filter = new Int32Array(words);
   for (const name of names) {
     let hash = 0;
     for (let i = name.length - 1; i >= 0; i -= 1) hash = addUnit(hash, name.charCodeAt(i));
-    const bit = bitOf(hash, words);
-    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    const at = wordOf(hash, words);
+    filter[at] = (filter[at] ?? 0) | bitsOf(hash);
   }
   return filter;
 }
@@ -48,14 +48,19 @@ function mayHaveParent(name: string, filter: Int32Array): boolean {
 }
 
 function has(filter: Int32Array, hash: number): boolean {
-  const bit = bitOf(hash, filter.length);
-  return (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+  const bits = bitsOf(hash);
+  return ((filter[wordOf(hash, filter.length)] ?? 0) & bits) === bits;
 }
 
 function addUnit(hash: number, unit: number): number {
   return (Math.imul(hash, 0x01000193) + unit) | 0;
 }
 
-function bitOf(hash: number, words: number): number {
-  return (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7) & (words * 32 - 1);
+function wordOf(hash: number, words: number): number {
+  return (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7) & (words - 1);
+}
+
+function bitsOf(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 13), 0x9e3779b1);
+  return (1 << (mixed >>> 27)) | (1 << ((mixed >>> 22) & 31)) | (1 << ((mixed >>> 17) & 31));
 }

@@ -30,9 +30,14 @@ export function nameStream(count: number, brands: readonly Brand[]): string[] {
   });
 }
 
+/** The digits of `at` in the list of words make the label, so that no two are alike; prefix and ending change with it. */
 function honestName(at: number): string {
+  const count = WORDS.length;
+  const word = (power: number): string => WORDS[Math.floor(at / count ** power) % count] ?? '';
+  const third = at < count ** 2 ? '' : word(2);
+  const fourth = at < count ** 3 ? '' : word(3);
   const pick = (list: readonly string[], step: number): string =>
-    list[Math.imul(at + 1, step) % list.length] ?? list[0] ?? '';
-  const label = `${pick(WORDS, 7)}${pick(JOINS, 3)}${pick(WORDS, 5)}${at.toString(36)}`;
+    list[(at * step) % list.length] ?? '';
+  const label = `${word(0)}${pick(JOINS, 3)}${word(1)}${third}${fourth}`;
   return `${pick(PREFIXES, 3)}${label}.${pick(ENDINGS, 11)}`;
 }

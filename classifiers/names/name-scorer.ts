@@ -11,8 +11,8 @@ import {
 } from './brand-rules.js';
 import { looksGenerated } from './generated.js';
 import { type HostParts, hostParts } from './host-parts.js';
-import { nameLogits } from './name-ngrams.js';
-import { GAMBLING, LURE, wordKinds } from './word-finder.js';
+import { nameLogit } from './name-ngrams.js';
+import { GAMBLING, isGamblingStem, LURE, wordKinds } from './word-finder.js';
 
 export interface NameScore {
   readonly name: string;
@@ -46,14 +46,12 @@ export type NameExaminer = (host: string) => NameFindings;
 const NAME_PRIOR = -3;
 const OFFICIAL_WEIGHT = -8;
 const NOTHING: NameFindings = { evidence: [] };
-/** Letters alone may add this much, never accuse by themselves. */
-const LETTERS_MOST = 1.2;
-const LETTERS_LEAST = -1.5;
-const LETTERS_SHARE = 0.4;
-/** Gambling names are a dialect of their own, learned against all other names: their letters say more. */
-const GAMBLING_SHARE = 0.9;
-/** From this weight on letters speak of gambling. */
-const GAMBLING_FROM = 0.5;
+/** The most that letters add or take away. Alone they accuse nobody, not under a cheap ending either: −3 + 2.2 + 0.7 stays below even odds. */
+const LETTERS_MOST = 2.2;
+const LETTERS_LEAST = 3;
+/** Beside text, page and record, which say more, letters count for less. */
+const LETTERS_MOST_BESIDE = 1.2;
+const LETTERS_LEAST_BESIDE = 1.5;
 
 const REASONS: Readonly<Record<NameTechnique, { vi: string; en: string }>> = {
   fake_suffix: { vi: 'đặt trước đuôi giả kiểu “.vn-xx”', en: 'put before a fake “.vn-xx” ending' },
@@ -96,11 +94,10 @@ export function createNameScorer(deps: NameDependencies): NameScorer {
     if (parts === undefined || settled !== undefined) return scored(name, settled ?? NOTHING);
     const rules = ruleFindings(parts, index);
     if (!model || parts.shared) return scored(name, rules);
-    if (rules === NOTHING) {
-      const score = sigmoid(NAME_PRIOR + rounded(letterWeight(parts, model).weight));
-      if (score < QUIET) return { name, score, signals: NO_SIGNALS };
-    }
-    return scored(name, withLetters(rules, parts, model));
+    const weight = letterWeight(nameLogit(readName(parts), model.names));
+    const score = rules === NOTHING ? sigmoid(NAME_PRIOR + weight) : 1;
+    if (score < QUIET) return { name, score, signals: NO_SIGNALS };
+    return scored(name, withLetters(rules, parts, model, weight));
   };
 }
 
@@ -125,7 +122,10 @@ export function createNameExaminer({ reference, protect, model }: NameDependenci
     const settled = settle(parts, protect);
     if (parts === undefined || settled !== undefined) return settled ?? NOTHING;
     const rules = ruleFindings(parts, index);
-    return !model || parts.shared ? rules : withLetters(rules, parts, model);
+    if (!model || parts.shared) return rules;
+    const weight = letterWeight(nameLogit(readName(parts), model.names));
+    const beside = Math.max(-LETTERS_LEAST_BESIDE, Math.min(LETTERS_MOST_BESIDE, weight));
+    return withLetters(rules, parts, model, beside);
   };
 }
 
@@ -150,7 +150,8 @@ function official(host: string, owner: string): Evidence {
 /** What the rules find, in the shared `NOTHING` where that is nothing. */
 function ruleFindings(parts: HostParts, index: BrandIndex): NameFindings {
   const match = matchBrand(parts, index);
-  const kinds = wordKinds(parts.left, parts.label);
+  const stem = isGamblingStem(parts.label) && !parts.ending.endsWith('vn');
+  const kinds = wordKinds(parts.left, parts.label) | (stem ? GAMBLING : 0);
   const suffix = !match && playsSuffix(parts);
   const isCheap = !parts.shared && cheap(parts);
   const generated = looksGenerated(parts.label);
@@ -209,32 +210,25 @@ function brandEvidence(parts: HostParts, { entry, technique, weight }: BrandMatc
   };
 }
 
-function letterWeight(
-  parts: HostParts,
-  { names, gamblingNames }: NonNullable<NameDependencies['model']>,
-): { weight: number; gambling: boolean } {
-  const [threatLogit, gamblingLogit] = nameLogits(readName(parts), names, gamblingNames);
-  const gambling = gamblingLogit * GAMBLING_SHARE;
-  const threat = Math.min(LETTERS_MOST, threatLogit * LETTERS_SHARE);
-  return {
-    weight: Math.max(LETTERS_LEAST, threat, gambling),
-    gambling: gambling > GAMBLING_FROM && gambling >= threat,
-  };
+/** Rises and falls with the log-odds of the letters, ever slower: letters order names, and alone accuse none. */
+function letterWeight(logit: number): number {
+  const most = logit > 0 ? LETTERS_MOST : LETTERS_LEAST;
+  return rounded(most * Math.tanh(logit / most));
 }
 
-/** The name people buy, with its ending. */
+/** The name as it is read: without what only machines see of an international one. */
 function readName({ host, label, ending, imitated }: HostParts): string {
-  if (imitated) return `${label}.${ending}`;
-  return host.slice(host.length - label.length - ending.length - 1);
+  return imitated ? `${label}.${ending}` : host;
 }
 
 function withLetters(
   rules: NameFindings,
   parts: HostParts,
   model: NonNullable<NameDependencies['model']>,
+  weight: number,
 ): NameFindings {
-  const { weight, gambling } = letterWeight(parts, model);
   const name = readName(parts);
+  const gambling = weight > 0 && nameLogit(name, model.gamblingNames) > 0;
   const letters: Evidence = {
     code: 'name.letters',
     weight,

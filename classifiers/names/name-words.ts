@@ -17,13 +17,16 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set(
 
 /** Lures that stand in names without any brand. */
 export const LURE_WORDS: readonly string[] = words(
-  `nhanqua nhankimcuong nhanskin trungthuong vaytien vaynhanh vayonline vay24 vay247 vaysieutoc giaingan quaytrung vongquay quatang napthe kimcuong quanhuy freefire robux dichvucong dichvucons vneid bocongan phatnguoi nopphat canhsat thuedientu hoanthue etax vssid baohiemxh trocap dienluc tracuuphat ebanking ibanking dangnhap xacthuc xacminh ctvonline tuyenctv kiemtien xnoxau xoanoxau rutienthe thuhoivon laylaitien airdrop usdt bonusvip`,
+  `nhanqua nhankimcuong nhanskin trungthuong vaytien vaynhanh vayonline vay24 vay247 vaysieutoc giaingan quaytrung vongquay quatang napthe kimcuong quanhuy freefire robux dichvucong dichvucons vneid bocongan phatnguoi nopphat canhsat thuedientu hoanthue etax vssid baohiemxh trocap dienluc tracuuphat ebanking ibanking dangnhap xacthuc xacminh ctvonline tuyenctv kiemtien xnoxau xoanoxau rutienthe thuhoivon laylaitien airdrop usdt bonusvip hanmuc ruttien`,
 );
 
 /** Parts of gambling names. */
 export const GAMBLING_WORDS: readonly string[] = words(
-  'nhacai taixiu nohu bongda keo88 casino kubet jun88 fun88 w88 m88 bk8 188bet 789bet hi88 shbet f8bet new88 okvip 78win 88vin iwin win79 b52club go88 sunwin hitclub 68gamebai gamebai doithuong xocdia soicau lode xoso xsmb bacarat baccarat slot slots poker banca nohu90 vin777 mb66 bet88 bet365 8xbet 33win 98win 99ok uk88 kuwin qh88 abc8 nhatvip vipwin ae888 debet fb88 vn88 s666 ee88 mu88 jbo jbovn sv388 daga thomo cado caccuoc cacuoc',
+  'nhacai taixiu nohu bongda keo88 casino kubet jun88 fun88 w88 m88 bk8 188bet 789bet hi88 shbet f8bet new88 okvip 78win 88vin iwin win79 b52club go88 sunwin hitclub 68gamebai gamebai doithuong xocdia soicau lode xoso xsmb bacarat baccarat slot slots poker banca nohu90 vin777 mb66 bet88 bet365 8xbet 33win 98win 99ok uk88 kuwin qh88 abc8 nhatvip vipwin ae888 debet rikvip sodo66 tdtc b52 dabet oxbet i9bet 11bet fabet red88 ta88 win88 tk88 sky88 yo88 lixi88 manclub sumvip bayvip keonhacai gamedoithuong sbobet chanle clmm danhbai vuabai quayhu vuaclub fb88 vn88 s666 ee88 mu88 jbo jbovn sv388 daga thomo cado caccuoc cacuoc',
 );
+
+/** Gambling names that are ordinary words under a Vietnamese ending; elsewhere, alone or with a number, they are gambling. */
+export const GAMBLING_STEMS: ReadonlySet<string> = new Set(words('sodo'));
 
 /** Names of big hosts that hold brand-like words and are honest. */
 export const HONEST_LABELS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { AUTOMATON_LETTERS, AutomatonBuilder, letterIndex } from '../vietnamese/automaton.js';
 import { addLetter, letterHash } from './letter-hash.js';
-import { GAMBLING_WORDS, LURE_WORDS, SERVICE_WORDS } from './name-words.js';
+import { GAMBLING_STEMS, GAMBLING_WORDS, LURE_WORDS, SERVICE_WORDS } from './name-words.js';
 
 export const GAMBLING = 1;
 export const LURE = 2;
@@ -63,6 +63,15 @@ export function wordKinds(left: readonly string[], label: string): number {
     }
   }
   return kinds;
+}
+
+const LONGEST_STEM = Math.max(...[...GAMBLING_STEMS].map((word) => word.length));
+
+/** One of the stems, alone or with a number: `sodo66`. */
+export function isGamblingStem(label: string): boolean {
+  let end = label.length;
+  while (end > 0 && isDigit(label.charCodeAt(end - 1))) end -= 1;
+  return end > 0 && end <= LONGEST_STEM && GAMBLING_STEMS.has(label.slice(0, end));
 }
 
 const heads = new Uint8Array(SERVICE_MASK + 1);

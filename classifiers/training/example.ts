@@ -29,6 +29,8 @@ export interface NameExample {
   readonly label: 'threat' | 'gambling' | 'benign';
   /** ISO date; splits by time keep the later ones apart. */
   readonly firstSeen: string;
+  /** What an honest name is, and so how much it counts: seen in use in Viet Nam, seen anywhere, or written by rule. */
+  readonly kind?: 'vietnamese' | 'world' | 'written';
 }
 
 /** Written by us: its honest half is there to be mistaken. */

@@ -192,7 +192,12 @@ export async function readNameFolders(dataDir: string): Promise<NameExample[]> {
     (row): NameExample => ({ host: row[0] ?? '', label: 'threat', firstSeen: row[2] ?? '' }),
   );
   const honestHosts = (await lines('vn_benign_hosts/hosts.tsv.gz')).map(
-    (row): NameExample => ({ host: row[0] ?? '', label: 'benign', firstSeen: '' }),
+    (row): NameExample => ({
+      host: row[0] ?? '',
+      label: 'benign',
+      kind: 'vietnamese',
+      firstSeen: '',
+    }),
   );
   const known = (await readText(join(dataDir, 'en_domains_top500/top500.txt')))
     .split('\n')
@@ -229,7 +234,7 @@ function raise({ file, line, reason }: BadRow): never {
 }
 
 /** The text of a file, unpacked; empty where there is none. */
-async function readText(path: string): Promise<string> {
+export async function readText(path: string): Promise<string> {
   try {
     const bytes = await readFile(path);
     return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');

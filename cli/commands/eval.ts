@@ -145,8 +145,10 @@ function printTables(evaluation: Evaluation, names: Names | undefined): void {
     printData(`\n${title}`);
     printTable(headers, rows);
   }
-  for (const [label, share] of Object.entries(names ?? {}))
-    printData(`later names, ${label}, at 1 % of honest hosts: ${shareText(share)}`);
+  for (const [hosts, { honestHosts, threat, gambling }] of Object.entries(names ?? {}))
+    printData(
+      `later names at 1 % of ${honestHosts} honest hosts (${hosts}): threat ${shareText(threat)}, gambling ${shareText(gambling)}`,
+    );
 }
 
 function headingOf({ method, model, rows }: Evaluation): string {

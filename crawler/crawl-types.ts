@@ -34,7 +34,8 @@ export interface CrawledPage {
   /** Bytes of the body on the wire. */
   readonly bodyBytes: number;
   readonly facts: PageFacts;
-  readonly artefacts: Artefact[];
+  /** Drawn from the page when first asked for: of an innocent page nobody asks. */
+  readonly artefacts: readonly Artefact[];
   /** Every address on the way, the last one with `via: 'final'`. */
   readonly redirects: RedirectHop[];
   readonly headers: Record<string, string>;

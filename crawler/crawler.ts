@@ -1,4 +1,4 @@
-import type { FrontierUrl } from '../domain/index.js';
+import type { Artefact, FrontierUrl } from '../domain/index.js';
 import { createBatchCrawl, type PageVisit } from './batch-crawl.js';
 import { type BrowserLane, createBrowserLane } from './browser/browser-lane.js';
 import { CrawlError } from './crawl-error.js';
@@ -57,16 +57,22 @@ export async function openCrawler(deps: CrawlerDeps): Promise<Crawler> {
       })
     : undefined;
 
-  const withArtefacts = (page: FetchedPage, frontier?: FrontierUrl): CrawledPage => ({
-    ...page,
-    ...(frontier ? { frontier } : {}),
-    artefacts: deps.extractArtefacts({
-      text: page.facts.text,
-      url: page.finalUrl,
-      facts: page.facts,
-      kind: 'page',
-    }),
-  });
+  const withArtefacts = (page: FetchedPage, frontier?: FrontierUrl): CrawledPage => {
+    let found: readonly Artefact[] | undefined;
+    return {
+      ...page,
+      ...(frontier ? { frontier } : {}),
+      get artefacts() {
+        found ??= deps.extractArtefacts({
+          text: page.facts.text,
+          url: page.finalUrl,
+          facts: page.facts,
+          kind: 'page',
+        });
+        return found;
+      },
+    };
+  };
 
   const visit = async (from: FrontierUrl, signal: AbortSignal): Promise<PageVisit> => {
     const found = await visitOverHttp(from, { polite, limits, now }, signal);

@@ -13,20 +13,30 @@ const TRACKING_PARAMETER = /^(utm_[a-z]+|fbclid|gclid|gbraid|wbraid|msclkid|mc_e
 export function canonicalUrl(raw: string, base?: string): string | undefined {
   const url = parseHttpUrl(raw, base);
   if (!url) return undefined;
-  url.hash = '';
-  url.username = '';
-  url.password = '';
-  url.hostname = url.hostname.replace(/\.$/, '');
+  // Each of these setters parses again: only what is there is taken out.
+  if (url.hash !== '' || url.href.endsWith('#')) url.hash = '';
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
+  if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1);
+  if (url.search !== '') dropTracking(url);
+  return url.href.length > MAX_URL_LENGTH ? undefined : url.href;
+}
+
+function dropTracking(url: URL): void {
   for (const name of [...url.searchParams.keys()]) {
     if (TRACKING_PARAMETER.test(name)) url.searchParams.delete(name);
   }
-  return url.href.length > MAX_URL_LENGTH ? undefined : url.href;
 }
 
 /** Parses an http(s) URL, or gives `undefined`. */
 export function parseHttpUrl(raw: string, base?: string): URL | undefined {
-  if (!URL.canParse(raw, base)) return undefined;
-  const url = new URL(raw, base);
+  let url: URL;
+  try {
+    // Nearly every address parses: asking first would parse it twice.
+    url = new URL(raw, base);
+  } catch {
+    return undefined;
+  }
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
 }
 

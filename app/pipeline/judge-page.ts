@@ -57,7 +57,9 @@ export async function judgePage(
     title: page.facts.title,
     text: page.facts.text,
     page: page.facts,
-    artefacts: page.artefacts,
+    get artefacts() {
+      return page.artefacts;
+    },
     redirects: page.redirects.map((hop) => hop.url),
   });
   const { score, category, suspected } = classification;

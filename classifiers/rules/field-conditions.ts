@@ -44,16 +44,17 @@ function given<T>(wanted: T | undefined, test: (wanted: T) => boolean): boolean 
 
 function subjectHolds(
   wanted: RuleCondition,
-  { kind, artefacts, sender }: ClassifierInput,
+  input: ClassifierInput,
   { host, language }: FieldContext,
 ): boolean {
+  const { kind, sender } = input;
   return (
     given(wanted.kind, (kinds) => kinds.includes(kind)) &&
     given(wanted.language, (languages) => languages.includes(language)) &&
     given(wanted.host, (endings) => endings.some((ending) => endsSo(host, ending))) &&
     given(
       wanted.artefacts,
-      (kinds) => artefacts?.some((one) => kinds.includes(one.kind)) === true,
+      (kinds) => input.artefacts?.some((one) => kinds.includes(one.kind)) === true,
     ) &&
     given(wanted.sender, (types) => sender !== undefined && types.includes(senderTypeOf(sender)))
   );
@@ -61,9 +62,10 @@ function subjectHolds(
 
 function pageHolds(
   wanted: RuleCondition,
-  { page, artefacts }: ClassifierInput,
+  input: ClassifierInput,
   { brandNotHost }: FieldContext,
 ): boolean {
+  const { page } = input;
   return (
     given(
       wanted.asks,
@@ -75,8 +77,8 @@ function pageHolds(
     given(
       wanted.apk_link,
       () =>
-        artefacts?.some(({ kind }) => kind === 'apk') === true ||
-        page?.links.some(({ url }) => /\.apk(?:[?#]|$)/i.test(url)) === true,
+        page?.links.some(({ url }) => /\.apk(?:[?#]|$)/i.test(url)) === true ||
+        input.artefacts?.some(({ kind }) => kind === 'apk') === true,
     )
   );
 }

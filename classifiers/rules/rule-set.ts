@@ -19,15 +19,15 @@ export interface RuleSet {
   find(input: ClassifierInput, views: TextViews, context: FieldContext): RuleHit[];
 }
 
-/** What was found of the phrases and patterns of all rules. */
+/** What was found of the phrases and patterns of all rules; each is looked for when the first rule asks. */
 interface Found {
-  readonly phrases: ReadonlyMap<string, { readonly span: Span }>;
-  readonly title: ReadonlyMap<string, unknown>;
-  readonly patterns: ReadonlyMap<string, Span>;
+  readonly phrases: () => ReadonlyMap<string, { readonly span: Span }>;
+  readonly title: () => ReadonlyMap<string, unknown>;
+  readonly patterns: () => ReadonlyMap<string, Span>;
 }
 
 const TITLE_UNITS = 500;
-const NOTHING: Found['title'] = new Map();
+const NOTHING: ReadonlyMap<string, unknown> = new Map();
 
 /** Compiles rules that were read; one automaton serves the phrases of all, one table their patterns. */
 export function compileRules(rules: readonly Rule[]): RuleSet {
@@ -37,17 +37,20 @@ export function compileRules(rules: readonly Rule[]): RuleSet {
   const titles = createPhraseFinder(titlePhrases);
   const sources = [...new Set(conditions.flatMap(({ pattern }) => pattern ?? []))];
   const patterns = createPatternMatcher(sources.map(compilePattern));
-  const inTitle = (title: string): Found['title'] =>
+  const inTitle = (title: string): ReadonlyMap<string, unknown> =>
     titlePhrases.length === 0 || title === ''
       ? NOTHING
       : titles.find(createViews(title.slice(0, TITLE_UNITS)));
   const search = (input: ClassifierInput, views: TextViews): Found => ({
-    phrases: phrases.find(views),
-    title: inTitle(input.title ?? input.page?.title ?? ''),
-    patterns: new Map(
-      patterns
-        .match(views.folded, views.length)
-        .map(({ pattern, from, to }) => [sources[pattern] ?? '', spanOf(views, from, to)]),
+    phrases: once(() => phrases.find(views)),
+    title: once(() => inTitle(input.title ?? input.page?.title ?? '')),
+    patterns: once(
+      () =>
+        new Map(
+          patterns
+            .match(views.folded, views.length)
+            .map(({ pattern, from, to }) => [sources[pattern] ?? '', spanOf(views, from, to)]),
+        ),
     ),
   });
   return {
@@ -59,6 +62,14 @@ export function compileRules(rules: readonly Rule[]): RuleSet {
       const found = search(input, views);
       return open.flatMap((rule) => tryRule(rule, input, context, found) ?? []);
     },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -78,13 +89,13 @@ function tryRule(
 }
 
 function wordsHold({ phrases, title, pattern }: RuleCondition, found: Found): boolean {
-  if (phrases) return phrases.some((phrase) => found.phrases.has(phrase));
-  if (title) return title.some((phrase) => found.title.has(phrase));
-  return pattern === undefined || found.patterns.has(pattern);
+  if (phrases) return phrases.some((phrase) => found.phrases().has(phrase));
+  if (title) return title.some((phrase) => found.title().has(phrase));
+  return pattern === undefined || found.patterns().has(pattern);
 }
 
 function spanOfCondition({ phrases, pattern }: RuleCondition, found: Found): Span | undefined {
-  if (pattern !== undefined) return found.patterns.get(pattern);
-  const hits = (phrases ?? []).flatMap((phrase) => found.phrases.get(phrase) ?? []);
+  if (pattern !== undefined) return found.patterns().get(pattern);
+  const hits = (phrases ?? []).flatMap((phrase) => found.phrases().get(phrase) ?? []);
   return hits.sort((a, b) => a.span.start - b.span.start)[0]?.span;
 }

@@ -81,9 +81,11 @@ function tryRule(
 ): RuleHit | undefined {
   const holds = (condition: RuleCondition): boolean =>
     fieldHolds(condition, input, context) && wordsHold(condition, found);
-  if (!rule.all.every(holds) || rule.none.some(holds)) return undefined;
+  if (!rule.all.every(holds)) return undefined;
   const met = rule.any.filter(holds);
   if (rule.any.length > 0 && met.length === 0) return undefined;
+  // Last, since what must not be is mostly not there, and looking for it may cost.
+  if (rule.none.some(holds)) return undefined;
   const span = [...rule.all, ...met].map((one) => spanOfCondition(one, found)).find(Boolean);
   return { rule, ...(span ? { span } : {}) };
 }

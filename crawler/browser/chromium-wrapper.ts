@@ -4,6 +4,8 @@ import { CrawlError } from '../crawl-error.js';
 import type { ChromiumOptions } from '../crawl-types.js';
 
 const ROOT = 0;
+/** Drawing one page costs as much as reading hundreds: it takes what the crawl leaves (niceness, 0 to 19). */
+const NICENESS = 10;
 
 /** Where a wrapper started by us writes the browser's process id. */
 export const PID_FILE_VARIABLE = 'RASOAT_BROWSER_PID_FILE';
@@ -25,7 +27,7 @@ export async function writeChromiumWrapper(
     throw new CrawlError('BROWSER_CRASH', 'The browser is not started as root', {
       retryable: false,
     });
-  const start = `exec ${dropTo(isRoot ? user : undefined)}${quoted(chromium.executablePath)} "$@"`;
+  const start = `exec nice -n ${NICENESS} ${dropTo(isRoot ? user : undefined)}${quoted(chromium.executablePath)} "$@"`;
   const script = `#!/bin/sh
 # Written by rasoat at each start of the browser lane; changes are lost.
 set -eu

@@ -2,7 +2,7 @@ import type { Category } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
 import type { CategoryTable, LinearTable } from '../model/model.js';
 import type { TextViews } from '../vietnamese/views.js';
-import { categoryShares } from './category-shares.js';
+import { categoryShares, likeliestCategory } from './category-shares.js';
 import { chunkEnd, chunkStarts, hashWords, type WordHashes } from './features.js';
 import { strongestWords } from './strongest-words.js';
 import { forEachStyleFeature, STYLE_VALUE } from './style.js';
@@ -65,8 +65,7 @@ export function createTextJudge(table: LinearTable, categories: CategoryTable): 
       const hashes = hashWords(views);
       const { words, style, first, last } = top(views, hashes);
       if (words + style < bar) return undefined;
-      const shares = categoryShares(hashes, first, last, categories);
-      return [...shares].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+      return likeliestCategory(hashes, first, last, categories);
     },
   };
 }

@@ -79,6 +79,8 @@ function signTable(signs: string): Uint8Array {
 
 /** The first pass of the text in hand: made once, since it never outlives `createViews`. */
 const scratch = new UnitColumns(4_096);
+/** The words of the text in hand. */
+let scratchTokens = new Uint32Array(4_096);
 const KEPT_SCRATCH_UNITS = 65_536;
 /** How far past its end a word looks: what an earlier text left there must not be read. */
 const LOOK_AHEAD_UNITS = 4;
@@ -94,7 +96,7 @@ export function createViews(text: string): TextViews {
     raw,
     out: new UnitColumns(raw.length + SPARE_UNITS),
     disguises: { ...hidden, lookAlikes: 0, leet: 0, joined: 0, teencode: 0 },
-    tokens: new Uint32Array(raw.length + SPARE_UNITS),
+    tokens: scratchTokens,
     tokenUnits: 0,
   };
   writeWords(builder);
@@ -106,7 +108,7 @@ export function createViews(text: string): TextViews {
     folded: out.folded,
     starts: out.starts,
     ends: out.ends,
-    tokens,
+    tokens: tokens.slice(0, tokenUnits),
     tokenCount: tokenUnits / 2,
     disguises,
   };
@@ -161,6 +163,7 @@ function addToken(builder: Builder, start: number): void {
     const grown = new Uint32Array(builder.tokens.length * 2 + 2);
     grown.set(builder.tokens);
     builder.tokens = grown;
+    scratchTokens = grown;
   }
   builder.tokens[at] = start;
   builder.tokens[at + 1] = builder.out.length;

@@ -47,8 +47,21 @@ export function createBrandReader(brands: readonly Brand[]): BrandReader {
 function patternsOf(brand: Brand, group: number): Pattern[] {
   const names = [...new Set([brand.name, ...brand.aliases])];
   return names
-    .filter((name) => foldText(name).replace(/[^a-z0-9]/g, '').length >= SHORTEST)
-    .map((phrase) => ({ group, weight: phrase.length, phrase, anyAccents: true }));
+    .filter((name) => lettersOf(name).length >= SHORTEST)
+    .map((phrase) => {
+      const spelled = EVERYDAY_WORDS.get(lettersOf(phrase));
+      const weight = phrase.length;
+      return spelled === undefined
+        ? { group, weight, phrase, anyAccents: true }
+        : { group, weight, phrase: spelled, anyAccents: false };
+    });
+}
+
+/** Names that are everyday words once their accents are off (`liên quan`, to concern), with the accents that make them a name. */
+const EVERYDAY_WORDS: ReadonlyMap<string, string> = new Map([['lienquan', 'liên quân']]);
+
+function lettersOf(name: string): string {
+  return foldText(name).replace(/[^a-z0-9]/g, '');
 }
 
 function places({ title, meta, headings, images }: PageFacts): [string, string][] {
@@ -74,7 +87,10 @@ function strongest(
   brands: readonly Brand[],
 ): Brand | undefined {
   if (text === '' || text.length > 160) return undefined;
-  const hits = matcher.match(createViews(text)).sort((a, b) => b.pattern.weight - a.pattern.weight);
+  const hits = matcher
+    .match(createViews(text))
+    .filter(({ pattern, quality }) => pattern.anyAccents === true || quality === 1)
+    .sort((a, b) => b.pattern.weight - a.pattern.weight);
   const best = hits[0];
   return best && brands[best.pattern.group];
 }

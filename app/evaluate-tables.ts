@@ -1,8 +1,9 @@
-import type { Estimate, GroupFigures, PairCounts, Share } from '../classifiers/index.js';
+import type { Estimate, GroupFigures, PairCounts } from '../classifiers/index.js';
 import { CATEGORIES, type Category } from '../domain/index.js';
 import type { Evaluation } from './evaluate.js';
 import type { Comparison } from './evaluate-compare.js';
 import type { ErrorLine } from './evaluate-errors.js';
+import { shareText } from './share-text.js';
 
 /** A table for people: on a terminal or in a report. */
 export interface ReportTable {
@@ -171,13 +172,6 @@ function errorTables(title: string, lines: readonly ErrorLine[]): ReportTable[] 
 }
 
 const percent = (part: number): string => `${Number((part * 100).toFixed(1))} %`;
-const bare = (part: number): string => (part * 100).toFixed(1);
-
-/** `85.8 % (91/106; 78.0–91.2)`, or a dash where there was nothing to measure. */
-export function shareText(share: Share | undefined): string {
-  if (!share || share.of === 0) return '–';
-  return `${bare(share.share)} % (${share.hits}/${share.of}; ${bare(share.low)}–${bare(share.high)})`;
-}
 
 function estimateText(estimate: Estimate | undefined): string {
   if (!estimate) return '–';

@@ -1,4 +1,5 @@
-import type { Share, SourceFigures } from '../classifiers/index.js';
+import type { SourceFigures } from '../classifiers/index.js';
+import { shareText } from './share-text.js';
 
 /** What training tells of a model: data, figures on rows that neither members nor fusion had seen. */
 export interface ModelCard {
@@ -63,12 +64,6 @@ function row(figures: SourceFigures): string[] {
   return [figures.recall, figures.falsePositives, figures.recallAt1, figures.recallAt2].map(
     shareText,
   );
-}
-
-function shareText(share: Share | undefined): string {
-  if (share === undefined) return '–';
-  const { hits, of, low, high } = share;
-  return `${percent(hits / of)} (${hits}/${of}; ${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)})`;
 }
 
 function percent(share: number): string {

@@ -15,6 +15,11 @@ export function foldText(text: string): string {
     .toLowerCase();
 }
 
+/** The folded letters and digits of a name with nothing between them. */
+export function foldedLetters(text: string): string {
+  return foldText(text).replace(/[^a-z0-9]/g, '');
+}
+
 /** Distinct folded words of a text, two characters or longer, at most `limit`. */
 export function searchTokens(text: string, limit = 60): string[] {
   const words = foldText(text).match(/[\p{L}\p{N}]{2,}/gu) ?? [];

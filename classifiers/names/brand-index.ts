@@ -1,4 +1,4 @@
-import { type Brand, foldText } from '../../domain/index.js';
+import { type Brand, foldedLetters } from '../../domain/index.js';
 import {
   AUTOMATON_LETTERS,
   type Automaton,
@@ -81,9 +81,7 @@ export function createBrandIndex(brands: readonly Brand[]): BrandIndex {
 
 function tokensOf(brand: Brand): BrandToken[] {
   const labels = brand.domains.map((domain) => domain.split('.')[0] ?? '');
-  const spelled = [...brand.aliases, brand.id, ...labels].map((name) =>
-    foldText(name).replace(/[^a-z0-9]/g, ''),
-  );
+  const spelled = [...brand.aliases, brand.id, ...labels].map(foldedLetters);
   return [...new Set(spelled)]
     .filter((token) => token.length >= 2 && !GENERIC.has(token))
     .map((token) => ({

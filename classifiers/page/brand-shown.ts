@@ -1,5 +1,5 @@
 import type { Brand, Category, PageFacts } from '../../domain/index.js';
-import { foldText } from '../../domain/index.js';
+import { foldedLetters } from '../../domain/index.js';
 import { createPhraseMatcher, type Pattern, type PhraseMatcher } from '../text/phrase-matcher.js';
 import { createViews } from '../vietnamese/views.js';
 
@@ -47,9 +47,9 @@ export function createBrandReader(brands: readonly Brand[]): BrandReader {
 function patternsOf(brand: Brand, group: number): Pattern[] {
   const names = [...new Set([brand.name, ...brand.aliases])];
   return names
-    .filter((name) => lettersOf(name).length >= SHORTEST)
+    .filter((name) => foldedLetters(name).length >= SHORTEST)
     .map((phrase) => {
-      const spelled = EVERYDAY_WORDS.get(lettersOf(phrase));
+      const spelled = EVERYDAY_WORDS.get(foldedLetters(phrase));
       const weight = phrase.length;
       return spelled === undefined
         ? { group, weight, phrase, anyAccents: true }
@@ -59,10 +59,6 @@ function patternsOf(brand: Brand, group: number): Pattern[] {
 
 /** Names that are everyday words once their accents are off (`liên quan`, to concern), with the accents that make them a name. */
 const EVERYDAY_WORDS: ReadonlyMap<string, string> = new Map([['lienquan', 'liên quân']]);
-
-function lettersOf(name: string): string {
-  return foldText(name).replace(/[^a-z0-9]/g, '');
-}
 
 function places({ title, meta, headings, images }: PageFacts): [string, string][] {
   const logos = images.filter(({ src, alt }) => /logo/i.test(src) || /logo/i.test(alt));

@@ -1,6 +1,7 @@
 import {
   type Brand,
   type FieldAsk,
+  foldedLetters,
   foldText,
   hostOf,
   type PageFacts,
@@ -91,9 +92,9 @@ const SHORTEST_OWN_NAME = 4;
 function ownNameEvidence(facts: PageFacts, brand: Brand | undefined): Evidence | undefined {
   const label = (registrableDomain(facts.host).split('.')[0] ?? '').replace(/[^a-z0-9]/g, '');
   if (label.length < SHORTEST_OWN_NAME || /^\d+$/.test(label)) return undefined;
-  const names = brand ? [brand.name, ...brand.aliases].map(lettersOf) : [];
+  const names = brand ? [brand.name, ...brand.aliases].map(foldedLetters) : [];
   if (names.some((name) => name.length > 1 && label.includes(name))) return undefined;
-  const said = lettersOf(`${facts.title} ${facts.meta['og:site_name'] ?? ''}`);
+  const said = foldedLetters(`${facts.title} ${facts.meta['og:site_name'] ?? ''}`);
   if (!said.includes(label) || facts.forms.some(({ foreign }) => foreign)) return undefined;
   return {
     code: 'page.own_name',
@@ -105,10 +106,6 @@ function ownNameEvidence(facts: PageFacts, brand: Brand | undefined): Evidence |
 
 /** Set by hand: fronts bear their own names too, and recorded pages have no hosts of their own to learn it from. */
 const OWN_NAME_WEIGHT = -0.7;
-
-function lettersOf(text: string): string {
-  return foldText(text).replace(/[^a-z0-9]/g, '');
-}
 
 function askEvidence(asks: ReadonlySet<FieldAsk>): Evidence[] {
   const evidence: Evidence[] = [];

@@ -1,7 +1,7 @@
 import {
   type ClassifierInput,
   type FieldAsk,
-  foldText,
+  foldedLetters,
   type PageFacts,
 } from '../../domain/index.js';
 import type { Asked, RuleCondition, SenderType } from './rule-schema.js';
@@ -87,7 +87,7 @@ function appHolds(wanted: RuleCondition, { app }: ClassifierInput): boolean {
   const { developer = '', permissions = [], installs, rating } = app ?? {};
   return (
     given(wanted.developer, (names) =>
-      names.some((name) => lettersOf(developer).includes(lettersOf(name))),
+      names.some((name) => foldedLetters(developer).includes(foldedLetters(name))),
     ) &&
     given(wanted.permissions, (parts) =>
       permissions.some((one) => parts.some((part) => hasPart(one, part))),
@@ -117,10 +117,6 @@ function endsSo(host: string, ending: string): boolean {
 
 function asksFor({ forms }: PageFacts, what: Asked): boolean {
   return forms.some(({ fields }) => fields.some(({ asks }) => FIELDS_OF[what].includes(asks)));
-}
-
-function lettersOf(text: string): string {
-  return foldText(text).replace(/[^a-z0-9]/g, '');
 }
 
 /** How a sender shows: `+84…` and `0…` numbers are private, up to eight digits short, other countries foreign, letters a brand name. */

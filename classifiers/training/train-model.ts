@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Category, ProtectList, ReferenceData, Signal } from '../../domain/index.js';
+import { sigmoid } from '../evidence.js';
 import { createExaminer, type Examination } from '../examine.js';
 import { categoryMass, fuse, priorKindOf, topCategory } from '../fusion/fuse.js';
 import type { FusionTable, Model } from '../model/model.js';
@@ -70,7 +71,7 @@ export function trainModel(
   const threshold = THRESHOLD;
   const scores = heldOutScores(fusionRows, options);
   const tables = { text: trainTextTable(rows), categories: trainCategoryTable(rows), ...names };
-  const unclearFrom = logistic(logOdds(threshold) - UNCLEAR_MARGIN);
+  const unclearFrom = sigmoid(logOdds(threshold) - UNCLEAR_MARGIN);
   const hash = createHash('sha256')
     .update(tables.text.weights)
     .update(tables.categories.weights)
@@ -107,7 +108,7 @@ function heldOutScores(rows: readonly FoldRow[], rates: Rates): HeldOutScore[] {
 }
 
 function heldOutScore({ example, evidence, found }: FoldRow, fitted: Fitted): HeldOutScore {
-  const unclearFrom = logistic(logOdds(THRESHOLD) - UNCLEAR_MARGIN);
+  const unclearFrom = sigmoid(logOdds(THRESHOLD) - UNCLEAR_MARGIN);
   const table: FusionTable = { ...fitted, threshold: THRESHOLD, unclearFrom };
   const { score, signals } = fuse(evidence, example.input.kind, table);
   const suspected = score >= THRESHOLD;
@@ -189,8 +190,4 @@ function barAt(honest: readonly { score: number }[], share: number): number {
 
 function logOdds(p: number): number {
   return Math.log(p / (1 - p));
-}
-
-function logistic(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }

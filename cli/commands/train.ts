@@ -21,7 +21,10 @@ export function addTrain(root: Command): void {
     .command('train')
     .description('train the model from labelled data and our own texts; no database needed')
     .argument('<data>', 'folder of labelled data sets')
-    .requiredOption('--out <folder>', 'where model.bin and card.json go; both are replaced')
+    .requiredOption(
+      '--out <folder>',
+      'where the model goes: model.bin, trained-on.bin, card.json, CARD.md; all are replaced',
+    )
     .option('--written <folder>', 'our own training texts (default: those of the checkout)')
     .option('--labels <file>', 'also learn from labelled rows: rasoat review labels')
     .option(

@@ -67,14 +67,16 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
     const names = examineName(host);
     const page = input.page && pageEvidence(input.page, { protect, readBrand, brandByDomain });
     const language = detectLanguage(text);
-    const judged = textJudge.judge(views, trustInWords(language, input));
+    const words = trustInWords(language, input);
+    const judged = textJudge.judge(views, { words, style: input.kind !== 'page' });
+    const said = textEvidence(views);
     const evidence = [
       ...withCategory(names, brandById),
       ...hostEvidence(host),
-      ...inField(textEvidence(views), field),
+      ...inField(said, field),
       ...inField(judged.evidence, field),
       ...(input.kind === 'page' ? [] : inField(linkEvidence(text, links), field)),
-      ...sideEvidence(input, text),
+      ...sideEvidence(input, text, said),
       ...(page?.evidence ?? []),
       ...recordEvidence(input, brands, protect),
     ];
@@ -113,7 +115,11 @@ function textEvidence(views: TextViews): Evidence[] {
 }
 
 /** Phrases in the title and the description that the visible text does not repeat; they carry no span into the text. */
-function sideEvidence({ title, page }: ClassifierInput, text: string): Evidence[] {
+function sideEvidence(
+  { title, page }: ClassifierInput,
+  text: string,
+  said: readonly Evidence[],
+): Evidence[] {
   const heading = title ?? page?.title ?? '';
   const side = [heading, page?.description ?? ''].filter(
     (part) => part !== '' && !text.includes(part),
@@ -121,7 +127,10 @@ function sideEvidence({ title, page }: ClassifierInput, text: string): Evidence[
   if (side.length === 0) return [];
   const views = createViews(side.join(' . ').slice(0, 2_000));
   const found = findPhrases(views);
-  const evidence = [...phraseEvidence(found, views), ...warningEvidence(found)];
+  const known = new Set(said.map(({ reason }) => reason));
+  const evidence = [...phraseEvidence(found, views), ...warningEvidence(found)].filter(
+    ({ reason }) => !known.has(reason),
+  );
   return evidence.map(({ span: _span, ...item }) => ({
     ...item,
     weight: item.weight * 0.6,

@@ -1,12 +1,16 @@
 import type { Brand, Category, PageFacts } from '../../domain/index.js';
-import { foldedLetters } from '../../domain/index.js';
+import { foldedLetters, foldText } from '../../domain/index.js';
 import { createPhraseMatcher, type Pattern, type PhraseMatcher } from '../text/phrase-matcher.js';
 import { createViews } from '../vietnamese/views.js';
 
-/** Where a page shows a brand as its own, by how much it says. */
+/** Where a page shows a brand, by how much it says. */
 export interface ShownBrand {
   readonly brand: Brand;
   readonly place: string;
+  /** It stands in what the page calls itself: title or site name. */
+  readonly named: boolean;
+  /** It is the subject of those words, as in “Vietcombank – Đăng nhập”; not one of many, as in “Đáo hạn thẻ qua Zalo mất 42 triệu”. */
+  readonly presented: boolean;
 }
 
 export interface BrandReader {
@@ -14,11 +18,14 @@ export interface BrandReader {
   shown(facts: PageFacts): ShownBrand | undefined;
   /** The brand that a copyright line at the end of the page names as the owner. */
   claimed(facts: PageFacts): Brand | undefined;
+  /** The brand whose name is the very name the page gives its site. */
+  siteName(facts: PageFacts): Brand | undefined;
 }
 
 const SHORTEST = 2;
+const NAME_PLACE = 'tên trang';
 const LOOSE_PLACE = 'đề mục hoặc biểu trưng';
-const COPYRIGHT_LINE = /(?:©|\(c\)|copyright|bản quyền)[^\n]{0,80}/gi;
+const COPYRIGHT_LINE = /(?:©|ⓒ|\(c\)|copyright|bản quyền|版权所有)[^\n]{0,80}/gi;
 const FOOTER_UNITS = 4_000;
 
 /** “Log in with Google” stands on honest pages: such brands count only in titles and names. */
@@ -31,17 +38,31 @@ export function createBrandReader(brands: readonly Brand[]): BrandReader {
   const patterns = brands.flatMap((brand, group) => patternsOf(brand, group));
   const matcher = createPhraseMatcher(patterns);
   const shown = (facts: PageFacts): ShownBrand | undefined => {
-    for (const [place, text] of places(facts)) {
-      const brand = strongest(text, matcher, brands);
-      if (brand && (place !== LOOSE_PLACE || !isSignInButton(brand))) return { brand, place };
+    let mentioned: ShownBrand | undefined;
+    for (const [place, words] of places(facts)) {
+      const brand = strongest(words, matcher, brands);
+      if (!brand || (place === LOOSE_PLACE && isSignInButton(brand))) continue;
+      const found = {
+        brand,
+        place,
+        named: place !== LOOSE_PLACE,
+        presented: presents(words, brand),
+      };
+      if (found.presented) return found;
+      mentioned ??= found;
     }
-    return undefined;
+    return mentioned;
+  };
+  const siteName = ({ meta }: PageFacts): Brand | undefined => {
+    const name = meta['og:site_name'] ?? meta['application-name'] ?? '';
+    const brand = strongest(name, matcher, brands);
+    return brand && spellings(brand).includes(plainWords(name)) ? brand : undefined;
   };
   const claimed = ({ text }: PageFacts): Brand | undefined => {
     const lines = text.slice(-FOOTER_UNITS).match(COPYRIGHT_LINE) ?? [];
     return strongest(lines.join(' . ').slice(0, 160), matcher, brands);
   };
-  return { shown, claimed };
+  return { shown, claimed, siteName };
 }
 
 function patternsOf(brand: Brand, group: number): Pattern[] {
@@ -60,18 +81,48 @@ function patternsOf(brand: Brand, group: number): Pattern[] {
 /** Names that are everyday words once their accents are off (`liên quan`, to concern), with the accents that make them a name. */
 const EVERYDAY_WORDS: ReadonlyMap<string, string> = new Map([['lienquan', 'liên quân']]);
 
+const PARTS = /\s[-–—:•·_]+\s|[|:•·»]+/;
+/** A longer part of a title is a sentence. */
+const NAME_WORDS = 8;
+const NAME_SHARE = 1 / 3;
+
+/** Does a title, name or heading present a brand: a part of it begins or ends with the brand's name, or is a third of it? */
+function presents(words: string, brand: Brand): boolean {
+  const names = spellings(brand);
+  return words.split(PARTS).some((part) => {
+    const plain = plainWords(part);
+    const count = plain.split(' ').length;
+    return names.some((name) => {
+      if (!` ${plain} `.includes(` ${name} `)) return false;
+      if (name.split(' ').length / count >= NAME_SHARE) return true;
+      return count <= NAME_WORDS && (plain.startsWith(`${name} `) || plain.endsWith(` ${name}`));
+    });
+  });
+}
+
+function spellings({ name, aliases }: Brand): string[] {
+  return [name, ...aliases].map(plainWords).filter((spelling) => spelling !== '');
+}
+
+function plainWords(text: string): string {
+  return foldText(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
 function places({ title, meta, headings, images }: PageFacts): [string, string][] {
   const logos = images.filter(({ src, alt }) => /logo/i.test(src) || /logo/i.test(alt));
   return [
     ['tiêu đề', title],
-    ['tên trang', meta['og:site_name'] ?? meta['og:title'] ?? ''],
-    [LOOSE_PLACE, headings.slice(0, 3).join(' . ')],
+    [NAME_PLACE, meta['og:site_name'] ?? ''],
+    [NAME_PLACE, meta['og:title'] ?? ''],
+    [LOOSE_PLACE, headings.slice(0, 3).join(' | ')],
     [
       LOOSE_PLACE,
       logos
         .slice(0, 5)
         .map(({ alt }) => alt)
-        .join(' . '),
+        .join(' | '),
     ],
   ];
 }

@@ -72,12 +72,12 @@ const CUE_MEANINGS: Partial<Record<MarkupCue, CueMeaning>> = {
   },
 };
 
-/** Evidence of what stands in markup and script. */
-export function markupEvidence(facts: PageFacts): Evidence[] {
+/** Evidence of what stands in markup and script. A title that only mentions a network (`titlePresents` false) makes no fake log-in of it. */
+export function markupEvidence(facts: PageFacts, titlePresents: boolean): Evidence[] {
   const seen = new Set<MarkupCue>();
   return facts.cues.flatMap(({ cue, evidence }): Evidence[] => {
     const meaning = CUE_MEANINGS[cue];
-    if (!meaning || seen.has(cue)) return [];
+    if (!meaning || seen.has(cue) || (cue === 'fake_social_login' && !titlePresents)) return [];
     seen.add(cue);
     const shown = evidence === '' ? '' : `: ${evidence.slice(0, 80)}`;
     return [

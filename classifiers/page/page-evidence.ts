@@ -2,14 +2,16 @@ import {
   type Brand,
   type FieldAsk,
   foldedLetters,
-  foldText,
   hostOf,
   type PageFacts,
   type ProtectList,
   registrableDomain,
 } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
-import { type BrandReader, categoryOfBrand, type ShownBrand } from './brand-shown.js';
+import { borrowedEvidence, brandEvidence, claimEvidence, ownsHost } from './brand-evidence.js';
+import type { BrandReader, ShownBrand } from './brand-shown.js';
+import { foreignIdentityEvidence } from './foreign-identity.js';
+import { leadAwayEvidence } from './lead-away.js';
 import { markupEvidence, shapeEvidence } from './markup-evidence.js';
 
 export interface PageContext {
@@ -64,23 +66,35 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
   const shown = context.readBrand.shown(facts);
   const foreignBrand = shown && !ownsHost(shown.brand, host) ? shown : undefined;
   const own = ownNameEvidence(facts, shown?.brand);
+  const away = official ? [] : leadAwayEvidence(facts, context.protect);
   const evidence = [
-    ...(official ? [] : askEvidence(asks)),
-    ...(official ? [] : formEvidence(facts, sensitive)),
-    ...(foreignBrand && !official && (sensitive || !own)
-      ? brandEvidence(foreignBrand, facts, sensitive)
-      : []),
+    ...(official ? [] : foreignEvidence(facts, context, { asks, sensitive, foreignBrand, own })),
     ...(own ? [own] : []),
-    ...(official ? [] : claimEvidence(context.readBrand.claimed(facts), facts)),
-    ...(official ? [] : borrowedEvidence(facts, context, sensitive)),
-    ...markupEvidence(facts),
-    ...shapeEvidence(facts, sensitive),
+    ...away,
+    ...markupEvidence(facts, foreignBrand?.presented !== false),
+    ...shapeEvidence(facts, sensitive || away.length > 0),
   ];
   return { evidence, ...(foreignBrand && sensitive ? { brand: foreignBrand.brand } : {}) };
 }
 
-function ownsHost(brand: Brand, host: string): boolean {
-  return brand.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+interface Shape {
+  readonly asks: ReadonlySet<FieldAsk>;
+  readonly sensitive: boolean;
+  readonly foreignBrand: ShownBrand | undefined;
+  readonly own: Evidence | undefined;
+}
+
+/** What speaks against a page unless its host is somebody's official one. */
+function foreignEvidence(facts: PageFacts, context: PageContext, shape: Shape): Evidence[] {
+  const { asks, sensitive, foreignBrand, own } = shape;
+  return [
+    ...askEvidence(asks),
+    ...formEvidence(facts, sensitive),
+    ...(foreignBrand && (sensitive || !own) ? brandEvidence(foreignBrand, facts, sensitive) : []),
+    ...claimEvidence(facts, context, sensitive),
+    ...borrowedEvidence(facts, context.brandByDomain, sensitive),
+    ...(foreignBrand || !sensitive ? [] : foreignIdentityEvidence(facts)),
+  ];
 }
 
 const SHORTEST_OWN_NAME = 4;
@@ -142,97 +156,4 @@ function formEvidence(facts: PageFacts, sensitive: boolean): Evidence[] {
       reasonEn: 'A form sends secrets to another domain',
     },
   ];
-}
-
-/** A brand shown as the page's own on a host that is not the brand's. */
-function brandEvidence(
-  { brand, place }: ShownBrand,
-  facts: PageFacts,
-  sensitive: boolean,
-): Evidence[] {
-  const category = categoryOfBrand(brand);
-  const shared = { category, brand: brand.id };
-  if (sensitive) {
-    return [
-      {
-        code: brand.short ? 'page.short_brand_login' : 'page.brand_login',
-        weight: brand.short ? 2.2 : 3.2,
-        reason: `Mang tên ${brand.name} (${place}) và đòi dữ liệu mật, nhưng ${facts.host} không phải tên miền của ${brand.name}`,
-        reasonEn: `Shows ${brand.name} and asks for secrets on a host that is not its own`,
-        ...shared,
-      },
-    ];
-  }
-  if (isShell(brand, facts)) {
-    return [
-      {
-        code: 'page.brand_shell',
-        weight: brand.short ? 1 : 1.8,
-        reason: `Trang ít chữ tự xưng ${brand.name} ở tiêu đề trên tên miền không phải của ${brand.name}`,
-        reasonEn: `A page with little text calls itself ${brand.name} on a host that is not its own`,
-        ...shared,
-      },
-    ];
-  }
-  if (brand.short || facts.forms.length === 0) return [];
-  return [
-    {
-      code: 'page.brand_form',
-      weight: 1,
-      reason: `Mang tên ${brand.name} (${place}) trên tên miền khác và có biểu mẫu`,
-      reasonEn: `Shows ${brand.name} on another host, with a form`,
-      ...shared,
-    },
-  ];
-}
-
-/** “© Garena” at the foot of a page that is not Garena's. */
-function claimEvidence(brand: Brand | undefined, facts: PageFacts): Evidence[] {
-  if (!brand || brand.short || ownsHost(brand, facts.host)) return [];
-  return [
-    {
-      code: 'page.copyright_claim',
-      weight: 1.8,
-      reason: `Cuối trang ghi bản quyền của ${brand.name} trên tên miền không phải của ${brand.name}`,
-      reasonEn: `Claims the copyright of ${brand.name} on a host that is not its own`,
-      category: categoryOfBrand(brand),
-      brand: brand.id,
-    },
-  ];
-}
-
-const SHELL_UNITS = 1_500;
-
-/** The title begins or ends with the brand's name and there is little to read: not a report about the brand. */
-function isShell(brand: Brand, { title, text }: PageFacts): boolean {
-  if (text.length > SHELL_UNITS) return false;
-  const folded = foldText(title)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-  return [brand.name, ...brand.aliases].some((name) => {
-    const words = foldText(name)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-    return words.length >= 4 && (folded.startsWith(words) || folded.endsWith(words));
-  });
-}
-
-/** Logos and icons fetched from a brand's own servers by somebody else's page. */
-function borrowedEvidence(facts: PageFacts, context: PageContext, sensitive: boolean): Evidence[] {
-  const sources = [...facts.icons, ...facts.images.slice(0, 60).map(({ src }) => src)];
-  for (const source of sources) {
-    const domain = registrableDomain(hostOf(source));
-    const brand = context.brandByDomain.get(domain);
-    if (!brand || ownsHost(brand, facts.host)) continue;
-    return [
-      {
-        code: 'page.borrowed_image',
-        weight: sensitive ? 1.3 : 0.4,
-        reason: `Lấy hình ảnh từ máy chủ của ${brand.name} (${domain})`,
-        reasonEn: `Takes pictures from the servers of ${brand.name}`,
-        category: categoryOfBrand(brand),
-      },
-    ];
-  }
-  return [];
 }

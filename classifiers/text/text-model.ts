@@ -21,12 +21,16 @@ export interface TextJudgement {
   readonly categories: ReadonlyMap<Category, number>;
 }
 
+export interface Trust {
+  /** How far words tell anything about a thing of this kind, 0 to 1. */
+  readonly words: number;
+  /** Does the way of writing? Lines, capitals and emoji of a page come from its layout. */
+  readonly style: boolean;
+}
+
 export interface TextJudge {
-  /**
-   * Judges a text chunk by chunk; the chunk that accuses most speaks for it, and its words carry the reasons.
-   * `trustInWords` (0 to 1) says how far words tell anything about a thing of this kind.
-   */
-  judge(views: TextViews, trustInWords: number): TextJudgement;
+  /** Judges a text chunk by chunk; the chunk that accuses most speaks for it, and its words carry the reasons. */
+  judge(views: TextViews, trust: Trust): TextJudgement;
   /** The raw log-odds of a text without its bias: the largest over its chunks. */
   logit(views: TextViews): number;
   /** The likeliest category where the text's own log-odds reach `bar`; undefined below. The text member by itself, for comparison with others. */
@@ -45,14 +49,16 @@ interface TopChunk {
 /** A judge over the tables of one model; it keeps what words weigh between texts. */
 export function createTextJudge(table: LinearTable, categories: CategoryTable): TextJudge {
   const weights = new WordWeights(table);
-  const top = (views: TextViews, hashes: WordHashes): TopChunk =>
-    topChunk(views, hashes, weights, table);
+  const top = (views: TextViews, hashes: WordHashes, style = true): TopChunk => ({
+    ...topChunk(views, hashes, weights, table),
+    style: style ? styleOf(views, weights, table) : 0,
+  });
   return {
-    judge(views, trustInWords) {
+    judge(views, trust) {
       if (views.tokenCount === 0) return { evidence: [], categories: new Map() };
       const hashes = hashWords(views);
-      const chunk = top(views, hashes);
-      const evidence = explain(views, hashes, chunk, { weights, table, trustInWords });
+      const chunk = top(views, hashes, trust.style);
+      const evidence = explain(views, hashes, chunk, { weights, table, trustInWords: trust.words });
       return { evidence, categories: categoryShares(hashes, chunk.first, chunk.last, categories) };
     },
     logit(views) {
@@ -75,22 +81,23 @@ function topChunk(
   hashes: WordHashes,
   weights: WordWeights,
   { scale }: LinearTable,
-): TopChunk {
-  let best: TopChunk | undefined;
+): Omit<TopChunk, 'style'> {
+  let best: Omit<TopChunk, 'style'> | undefined;
   for (const first of chunkStarts(views.tokenCount)) {
     const last = chunkEnd(views.tokenCount, first);
     const { sum, squares } = weights.stretch(views, hashes, first, last);
     const words = (sum * scale) / Math.sqrt(squares);
-    if (best === undefined || words > best.words) best = { first, last, words, style: 0, squares };
+    if (best === undefined || words > best.words) best = { first, last, words, squares };
   }
+  return best ?? { first: 0, last: 0, words: 0, squares: 1 };
+}
+
+function styleOf(views: TextViews, weights: WordWeights, { scale }: LinearTable): number {
   let style = 0;
   forEachStyleFeature(views, (hash) => {
     style += weights.weightOf(hash);
   });
-  return {
-    ...(best ?? { first: 0, last: 0, words: 0, squares: 1 }),
-    style: style * scale * STYLE_VALUE,
-  };
+  return style * scale * STYLE_VALUE;
 }
 
 interface Means {

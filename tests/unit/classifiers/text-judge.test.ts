@@ -11,6 +11,8 @@ import {
 } from '../../../classifiers/training/train-text.js';
 import { createViews } from '../../../classifiers/vietnamese/views.js';
 
+const FULL_TRUST = { words: 1, style: true };
+
 const example = (text: string, at: number, label: 'scam' | 'benign'): TrainingExample => ({
   id: `${label}${at}`,
   source: 'test',
@@ -42,7 +44,7 @@ describe('the text member', () => {
 
   it('splits its log-odds into parts that add up, and points at words', () => {
     const views = createViews(`${honest}. ${LURES[0]}`);
-    const { evidence } = judge.judge(views, 1);
+    const { evidence } = judge.judge(views, FULL_TRUST);
     const sum = evidence.reduce((total, { weight }) => total + weight, 0);
     expect(sum).toBeCloseTo(judge.logit(views), 6);
     const span = evidence.find(({ code }) => code === 'text.words')?.span;
@@ -67,7 +69,7 @@ describe('the text member', () => {
   });
 
   it('says nothing of a text without words', () => {
-    expect(judge.judge(createViews(' … !! '), 1).evidence).toEqual([]);
+    expect(judge.judge(createViews(' … !! '), FULL_TRUST).evidence).toEqual([]);
   });
 });
 

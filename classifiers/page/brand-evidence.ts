@@ -1,0 +1,133 @@
+import { type Brand, hostOf, type PageFacts, registrableDomain } from '../../domain/index.js';
+import type { Evidence } from '../evidence.js';
+import { type BrandReader, categoryOfBrand, type ShownBrand } from './brand-shown.js';
+
+export function ownsHost(brand: Brand, host: string): boolean {
+  return brand.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+/** A brand shown as the page's own on a host that is not the brand's. */
+export function brandEvidence(shown: ShownBrand, facts: PageFacts, sensitive: boolean): Evidence[] {
+  const { brand, place } = shown;
+  const shared = { category: categoryOfBrand(brand), brand: brand.id };
+  if (sensitive) return [{ ...loginOf(shown, facts), ...shared }];
+  if (isShell(shown, facts))
+    return [
+      {
+        code: 'page.brand_shell',
+        weight: brand.short ? 1 : 1.8,
+        reason: `Trang ít chữ tự xưng ${brand.name} (${place}) trên tên miền không phải của ${brand.name}`,
+        reasonEn: `A page with little text calls itself ${brand.name} on a host that is not its own`,
+        ...shared,
+      },
+    ];
+  if (brand.short || !shown.presented || facts.forms.length === 0) return [];
+  return [
+    {
+      code: 'page.brand_form',
+      weight: 1,
+      reason: `Mang tên ${brand.name} (${place}) trên tên miền khác và có biểu mẫu`,
+      reasonEn: `Shows ${brand.name} on another host, with a form`,
+      ...shared,
+    },
+  ];
+}
+
+function loginOf({ brand, place, presented }: ShownBrand, { host }: PageFacts): Evidence {
+  if (!presented)
+    return {
+      code: 'page.brand_mention_login',
+      weight: brand.short ? 0.4 : 0.8,
+      reason: `Nhắc đến ${brand.name} (${place}) và có biểu mẫu dữ liệu mật trên tên miền không phải của ${brand.name}`,
+      reasonEn: `Speaks of ${brand.name}, with a form for secrets, on a host that is not its own`,
+    };
+  return {
+    code: brand.short ? 'page.short_brand_login' : 'page.brand_login',
+    weight: brand.short ? 2.2 : 3.2,
+    reason: `Mang tên ${brand.name} (${place}) và đòi dữ liệu mật, nhưng ${host} không phải tên miền của ${brand.name}`,
+    reasonEn: `Shows ${brand.name} and asks for secrets on a host that is not its own`,
+  };
+}
+
+const SHELL_UNITS = 1_500;
+const SHORTEST_SHELL_NAME = 4;
+
+/** Title or site name present the brand and there is little to read: not a report about the brand. */
+function isShell({ brand, presented, named }: ShownBrand, { text }: PageFacts): boolean {
+  if (!presented || !named || text.length > SHELL_UNITS) return false;
+  return [brand.name, ...brand.aliases].some((name) => name.length >= SHORTEST_SHELL_NAME);
+}
+
+interface ClaimContext {
+  readonly readBrand: BrandReader;
+  readonly brandByDomain: ReadonlyMap<string, Brand>;
+}
+
+/** What a page says of itself that is another's: “© Garena” at its foot, `og:site_name` “Garena”, an address of Garena as its own. */
+export function claimEvidence(
+  facts: PageFacts,
+  { readBrand, brandByDomain }: ClaimContext,
+  sensitive: boolean,
+): Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (
+    brand: Brand | undefined,
+    claim: Pick<Evidence, 'code' | 'weight' | 'reason' | 'reasonEn'>,
+  ): void => {
+    if (!brand || ownsHost(brand, facts.host)) return;
+    evidence.push({ ...claim, category: categoryOfBrand(brand), brand: brand.id });
+  };
+  const owner = readBrand.claimed(facts);
+  if (owner && !owner.short)
+    add(owner, {
+      code: 'page.copyright_claim',
+      weight: 1.8,
+      reason: `Cuối trang ghi bản quyền của ${owner.name} trên tên miền không phải của ${owner.name}`,
+      reasonEn: `Claims the copyright of ${owner.name} on a host that is not its own`,
+    });
+  const site = readBrand.siteName(facts);
+  if (site && !site.short)
+    add(site, {
+      code: 'page.site_name_claim',
+      weight: 1.3,
+      reason: `Trang tự ghi tên website là ${site.name} trên tên miền không phải của ${site.name}`,
+      reasonEn: `Names its site ${site.name} on a host that is not its own`,
+    });
+  const address = registrableDomain(hostOf(facts.canonical ?? facts.meta['og:url'] ?? ''));
+  const named = brandByDomain.get(address);
+  // Small honest sites give their Facebook page as their address.
+  if (named && (sensitive || named.sector !== 'social'))
+    add(named, {
+      code: 'page.address_claim',
+      weight: 1.5,
+      reason: `Trang khai địa chỉ của mình là ${address}, thuộc ${named.name}`,
+      reasonEn: `Gives ${address} as its own address, which is ${named.name}’s`,
+    });
+  return evidence;
+}
+
+const IMAGES_READ = 60;
+
+/** Logos and icons fetched from a brand's own servers by somebody else's page. */
+export function borrowedEvidence(
+  facts: PageFacts,
+  brandByDomain: ReadonlyMap<string, Brand>,
+  sensitive: boolean,
+): Evidence[] {
+  const sources = [...facts.icons, ...facts.images.slice(0, IMAGES_READ).map(({ src }) => src)];
+  for (const source of sources) {
+    const domain = registrableDomain(hostOf(source));
+    const brand = brandByDomain.get(domain);
+    if (!brand || ownsHost(brand, facts.host)) continue;
+    return [
+      {
+        code: 'page.borrowed_image',
+        weight: sensitive ? 1.3 : 0.4,
+        reason: `Lấy hình ảnh từ máy chủ của ${brand.name} (${domain})`,
+        reasonEn: `Takes pictures from the servers of ${brand.name}`,
+        category: categoryOfBrand(brand),
+      },
+    ];
+  }
+  return [];
+}

@@ -1,9 +1,19 @@
-import { type Brand, hostOf, type PageFacts, registrableDomain } from '../../domain/index.js';
+import {
+  type Brand,
+  foldedLetters,
+  hostOf,
+  type PageFacts,
+  registrableDomain,
+} from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
 import { type BrandReader, categoryOfBrand, type ShownBrand } from './brand-shown.js';
 
-export function ownsHost(brand: Brand, host: string): boolean {
-  return brand.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+/** Is a host the brand's? Where no domain of a brand is verified, a host that bears its very name may be: nobody can say it is not. */
+export function ownsHost({ domains, name, aliases }: Brand, host: string): boolean {
+  if (domains.length > 0)
+    return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  const label = (registrableDomain(host).split('.')[0] ?? '').replace(/[^a-z0-9]/g, '');
+  return [name, ...aliases].some((spelling) => foldedLetters(spelling) === label);
 }
 
 /** A brand shown as the page's own on a host that is not the brand's. */

@@ -21,7 +21,8 @@ const INVITE =
 /** Evidence of links that hand the visitor over: buttons to join that lead to another site, and links that carry an invitation. */
 export function leadAwayEvidence(facts: PageFacts, protect: ProtectList): Evidence[] {
   const own = registrableDomain(facts.host);
-  const links = facts.links.slice(0, LINKS_READ);
+  const inside = `//${facts.host}/`;
+  const links = facts.links.slice(0, LINKS_READ).filter(({ url }) => !url.includes(inside));
   const firstAway = (leads: (link: PageLink) => boolean): string | undefined => {
     for (const link of links) {
       if (!leads(link)) continue;

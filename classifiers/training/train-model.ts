@@ -53,11 +53,11 @@ const FOLDS = 5;
 const UNCLEAR_MARGIN = 1;
 /** What *suspected* means, for every kind: priors are moved to it. Records and addresses have hand-set priors made for it. */
 const THRESHOLD = 0.7;
-/** A kind's own bar is never read below even odds, nor so high that nothing would be found. */
-const LEAST_BAR = 0.5;
-const MOST_BAR = 0.97;
 const TRAINED_KINDS = ['message', 'page'] as const;
 type TrainedKind = (typeof TRAINED_KINDS)[number];
+/** A kind's own bar is never read below this, near even odds, nor so high that nothing would be found. Honest pages lie far below it. */
+const LEAST_BAR: Readonly<Record<TrainedKind, number>> = { message: 0.5, page: 0.4 };
+const MOST_BAR = 0.97;
 
 /** Trains every table. Pure and deterministic: equal examples in equal order give equal weights. */
 export function trainModel(
@@ -174,7 +174,7 @@ function settlePriors(rows: readonly FusionRow[], fitted: Fitted, rates: Rates):
     const twins = own.filter(({ example }) => isWritten(example));
     const others = own.filter(({ example }) => !isWritten(example));
     const bar = Math.max(
-      LEAST_BAR,
+      LEAST_BAR[kind],
       barAt(twins, rates.twinRate[kind]),
       barAt(others, rates.falsePositiveRate),
     );

@@ -53,6 +53,12 @@ describe('what a page claims to be, and where it leads', async () => {
     expect(codes(html, 'https://garena.vn/')).toEqual([]);
   });
 
+  it('accuses no host of a brand whose domains nobody has verified', () => {
+    const html = `<title>BAOVIET Bank – Đăng nhập</title>${LOGIN}`;
+    expect(codes(html, 'https://ebank.baovietbank.vn/')).not.toContain('page.brand_login');
+    expect(codes(html)).toContain('page.brand_login');
+  });
+
   it('knows a saved log-in page of a service outside the register by its traces', () => {
     const links = [1, 2, 3].map((n) => `<a href="https://www.luutrunhanh.com/${n}">mục</a>`);
     const saved = `<title>Lưu Trữ Nhanh</title><link rel="canonical" href="https://www.luutrunhanh.com/login">${links.join('')}`;

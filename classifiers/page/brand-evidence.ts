@@ -1,6 +1,7 @@
 import {
   type Brand,
   foldedLetters,
+  foldText,
   hostOf,
   type PageFacts,
   registrableDomain,
@@ -39,6 +40,36 @@ export function brandEvidence(shown: ShownBrand, facts: PageFacts, sensitive: bo
       reason: `Mang tên ${brand.name} (${place}) trên tên miền khác và có biểu mẫu`,
       reasonEn: `Shows ${brand.name} on another host, with a form`,
       ...shared,
+    },
+  ];
+}
+
+/** Trades that are called at a switchboard, never at a private mobile. */
+const SWITCHBOARD_SECTORS: readonly Brand['sector'][] = [
+  'bank',
+  'finance',
+  'government',
+  'utility',
+];
+const CONTACT_UNITS = 6_000;
+/** A contact word and a mobile number, digits possibly masked; on folded text. */
+const MOBILE_CONTACT =
+  /\b(?:hotline|zalo|lien he|goi|sdt|dien thoai|tu van)\b[^\n\d]{0,25}(?:\+?84|0)[ .]?[35789](?:[ .-]?[\dx•]){8}(?![\dx])/;
+
+/** A bank, lender or office presented on somebody else's host, with a private mobile number to call. */
+export function privateContactEvidence(
+  { brand, presented }: ShownBrand,
+  { text }: PageFacts,
+): Evidence[] {
+  if (!presented || !SWITCHBOARD_SECTORS.includes(brand.sector)) return [];
+  if (!MOBILE_CONTACT.test(foldText(text.slice(0, CONTACT_UNITS)))) return [];
+  return [
+    {
+      code: 'page.private_contact',
+      weight: 1.2,
+      reason: `Mang tên ${brand.name} trên tên miền khác mà để số di động cá nhân làm liên hệ`,
+      reasonEn: `Shows ${brand.name} on another host and gives a private mobile number to call`,
+      category: categoryOfBrand(brand),
     },
   ];
 }

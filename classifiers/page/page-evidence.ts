@@ -8,7 +8,13 @@ import {
   registrableDomain,
 } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
-import { borrowedEvidence, brandEvidence, claimEvidence, ownsHost } from './brand-evidence.js';
+import {
+  borrowedEvidence,
+  brandEvidence,
+  claimEvidence,
+  ownsHost,
+  privateContactEvidence,
+} from './brand-evidence.js';
 import type { BrandReader, ShownBrand } from './brand-shown.js';
 import { foreignIdentityEvidence } from './foreign-identity.js';
 import { leadAwayEvidence } from './lead-away.js';
@@ -91,6 +97,7 @@ function foreignEvidence(facts: PageFacts, context: PageContext, shape: Shape): 
     ...askEvidence(asks),
     ...formEvidence(facts, sensitive),
     ...(foreignBrand && (sensitive || !own) ? brandEvidence(foreignBrand, facts, sensitive) : []),
+    ...(foreignBrand ? privateContactEvidence(foreignBrand, facts) : []),
     ...claimEvidence(facts, context, sensitive),
     ...borrowedEvidence(facts, context.brandByDomain, sensitive),
     ...(foreignBrand || !sensitive ? [] : foreignIdentityEvidence(facts)),

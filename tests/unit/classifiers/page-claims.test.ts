@@ -59,6 +59,17 @@ describe('what a page claims to be, and where it leads', async () => {
     expect(codes(html)).toContain('page.brand_login');
   });
 
+  it.each([
+    ['Vay tín chấp ngân hàng BIDV', 'Hotline: 0978 118 220 gặp anh Tài', true],
+    ['Vay tín chấp ngân hàng BIDV', 'Hotline: 0978 xxx xxx', true],
+    ['Vay tín chấp ngân hàng BIDV', 'Hotline: 1900 9247', false],
+    ['Vay tín chấp ngân hàng BIDV', 'Liên hệ 024 2220 5544', false],
+    ['Tiệm bánh nhà Na', 'Hotline: 0978 118 220', false],
+  ])('%s, %s: a private number under a bank’s name is %s', (title, text, expected) => {
+    const found = codes(`<title>${title}</title><p>${text}</p>`);
+    expect(found.includes('page.private_contact')).toBe(expected);
+  });
+
   it('knows a saved log-in page of a service outside the register by its traces', () => {
     const links = [1, 2, 3].map((n) => `<a href="https://www.luutrunhanh.com/${n}">mục</a>`);
     const saved = `<title>Lưu Trữ Nhanh</title><link rel="canonical" href="https://www.luutrunhanh.com/login">${links.join('')}`;

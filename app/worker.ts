@@ -1,9 +1,7 @@
-import path from 'node:path';
-import { type Crawler, createCrawler } from '../crawler/index.js';
-import { browserPart } from './browser-part.js';
 import type { Workspace } from './compose.js';
 import { openEgress } from './egress.js';
 import { openJudging } from './judging.js';
+import { openCrawler } from './open-crawler.js';
 import { runCrawlJob } from './pipeline/crawl-job.js';
 import { giveUpBatch } from './pipeline/dead-batch.js';
 import { runFindingJob } from './pipeline/finding-job.js';
@@ -61,7 +59,7 @@ export async function startWorker(
       queue.startScreenshotWorker((job, signal) =>
         runScreenshotJob(
           job,
-          { stores, evidence: stores.evidence, crawler, clock, logger },
+          { stores, evidence: stores.evidence, crawler, protect, clock, logger },
           signal,
         ),
       ),
@@ -77,19 +75,4 @@ export async function startWorker(
       await crawler.close();
     },
   };
-}
-
-async function openCrawler(
-  workspace: Workspace,
-  profile: Awaited<ReturnType<typeof openEgress>>,
-  extractArtefacts: Awaited<ReturnType<typeof openJudging>>['extractArtefacts'],
-): Promise<Crawler> {
-  return createCrawler({
-    profile,
-    extractArtefacts,
-    logger: workspace.logger,
-    clock: workspace.clock,
-    chromium: browserPart(workspace.config, workspace.paths),
-    stateDir: path.join(workspace.stateDir, 'crawler'),
-  });
 }

@@ -17,6 +17,8 @@ export interface ScreenshotJobDeps extends LookDeps {
   readonly stores: LookDeps['stores'] & Pick<Stores, 'cases'>;
   readonly crawler: LookDeps['crawler'] & Pick<Crawler, 'screenshot'>;
   readonly clock: Clock;
+  /** Resolves when the browser may take the processor, see `untilCrawlIsQuiet`. */
+  readonly untilQuiet: (since: Date, signal: AbortSignal) => Promise<void>;
 }
 
 /**
@@ -31,6 +33,9 @@ export async function runScreenshotJob(
   const finding = await deps.stores.findings.get(job.findingId);
   if (!finding) return;
   const isTaken = finding.screenshot.state === 'taken' && job.attempt === 0;
+  // What a person asked for again is taken at once.
+  if (finding.screenshot.state === 'pending' && job.attempt === 0)
+    await deps.untilQuiet(finding.screenshot.requestedAt, signal);
   const screenshot = isTaken ? finding.screenshot : await takeScreenshot(finding, deps, signal);
   if (!isTaken) await deps.stores.findings.setScreenshot(finding.id, screenshot);
   // Outside the taking: a case that keeps changing must not turn a screenshot that was taken into a failed one.

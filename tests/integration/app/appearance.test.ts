@@ -107,6 +107,7 @@ async function looked(url: string, html: string): Promise<Finding> {
     protect: () => protect,
     clock: systemClock,
     logger: silentLogger,
+    untilQuiet: async () => {},
   };
   await runScreenshotJob({ findingId: finding.id, attempt: 0 }, deps, signal());
   return (await stores.findings.get(finding.id)) ?? expect.fail('the finding is gone');

@@ -43,6 +43,7 @@ async function suspected() {
     protect: aProtectList,
     clock: { now: () => NOW },
     logger: silentLogger,
+    untilQuiet: async () => {},
   };
   const run = (attempt = 0) =>
     runScreenshotJob({ findingId: finding.id, attempt }, deps, new AbortController().signal);
@@ -129,6 +130,7 @@ describe('the screenshot of a finding', () => {
       protect: aProtectList,
       clock: { now: () => NOW },
       logger: silentLogger,
+      untilQuiet: async () => {},
     };
     const job = runScreenshotJob(
       { findingId: finding.id, attempt: 0 },

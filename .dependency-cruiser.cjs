@@ -3,7 +3,8 @@ const STAGES = 'seeds|crawler|classifiers|queue|storage|review|exports';
 /** A library lives in one folder; everybody else goes through that folder's index. */
 const LIBRARIES = [
   ['crawler', '@crawlee/|playwright|cheerio|htmlparser2|undici'],
-  ['classifiers', 'natural|sharp|murmurhash3js'],
+  ['classifiers', 'natural'],
+  ['classifiers/appearance', 'sharp|murmurhash3js'],
   ['queue', 'bullmq|ioredis'],
   ['storage', 'mongodb'],
   ['review', 'fastify|@fastify/|@node-rs/argon2|react|@mantine/'],

@@ -52,10 +52,16 @@ export function protectedPageId(canonicalUrl: string): string {
   return deterministicId('look', canonicalUrl);
 }
 
-/** Words by which the search box finds every case whose page has the same icon, or to the bit the same look. */
-export function appearanceTokens({ screen, icon }: Pick<Appearance, 'screen' | 'icon'>): string[] {
+/** A word by which the search box finds every case whose page has the same icon, or to the bit the same first screen. */
+export interface LookMark {
+  readonly by: 'icon' | 'screen';
+  readonly word: string;
+}
+
+export function lookMarks({ screen, icon }: Pick<Appearance, 'screen' | 'icon'>): LookMark[] {
+  const sign = icon && icon.mmh3 < 0 ? 'm' : '';
   return [
-    ...(icon ? [`icon${icon.mmh3 < 0 ? 'm' : ''}${Math.abs(icon.mmh3)}`] : []),
-    ...(screen ? [`look${screen.phash}`] : []),
+    ...(icon ? [{ by: 'icon', word: `icon${sign}${Math.abs(icon.mmh3)}` } as const] : []),
+    ...(screen ? [{ by: 'screen', word: `look${screen.phash}` } as const] : []),
   ];
 }

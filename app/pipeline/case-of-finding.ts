@@ -1,8 +1,8 @@
 import {
-  appearanceTokens,
   caseId,
   type Finding,
   harmScore,
+  lookMarks,
   type ProtectList,
   type ReviewCase,
   type Sighting,
@@ -111,7 +111,7 @@ function tokensOf(finding: Finding): string[] {
     ...new Set([
       finding.host,
       ...searchTokens(`${finding.title} ${finding.host}`, MAX_TITLE_TOKENS),
-      ...(finding.appearance ? appearanceTokens(finding.appearance) : []),
+      ...lookMarks(finding.appearance ?? {}).map(({ word }) => word),
       ...values,
     ]),
   ].slice(0, MAX_TOKENS);

@@ -14,7 +14,7 @@ export interface SameLook {
 }
 
 /** Measured: see docs/appearance.md. */
-export const SAME_SCREEN: SameLook = { bits: 8, colour: 0.08, contours: 0.3 };
+export const SAME_SCREEN: SameLook = { bits: 12, colour: 0.08, contours: 0.3 };
 export const SAME_ICON: SameLook = { bits: 16, colour: 0.05, contours: 0.6 };
 
 export type Likeness = 'screen' | 'icon_bytes' | 'icon_look';

@@ -13,11 +13,11 @@ import { openCase } from '../../../app/pipeline/case-of-finding.js';
 import { runScreenshotJob } from '../../../app/pipeline/screenshot-job.js';
 import type { Crawler } from '../../../crawler/index.js';
 import {
-  appearanceTokens,
   caseId,
   createProtectList,
   type Finding,
   hostOf,
+  lookMarks,
   silentLogger,
   systemClock,
 } from '../../../domain/index.js';
@@ -155,7 +155,9 @@ describe('a protected page of the range', () => {
     expect(finding.classification.brand).toBe(BRAND);
     const reviewCase = await system.workspace.stores.cases.get(caseId(finding.subject));
     expect(reviewCase).toMatchObject({ likelihood: finding.classification.score, brand: BRAND });
-    for (const word of appearanceTokens(finding.appearance ?? expect.fail('not looked at'))) {
+    const marks = lookMarks(finding.appearance ?? {});
+    expect(marks.map(({ by }) => by)).toEqual(['icon', 'screen']);
+    for (const { word } of marks) {
       const alike = await system.workspace.stores.cases.search([word], 10);
       expect(alike.map(({ host }) => host)).toEqual([finding.host]);
     }

@@ -8,7 +8,8 @@ import {
   LATIN_UNIT,
   lookAlike,
 } from './letters.js';
-import { mayBeTeencode, newTonePlacement, TEENCODE } from './teencode.js';
+import { mayBeTeencode, readTeencode } from './teencode.js';
+import { newTonePlacement } from './tone-placement.js';
 import { UnitColumns } from './unit-columns.js';
 import { readUnits } from './units.js';
 
@@ -66,7 +67,6 @@ const SPELLERS = signTable(' .-_*|/·•');
 const SPACE = 32;
 const DOT = 46;
 const AT = 64;
-const SLASH = 47;
 const ASCII_END = 128;
 /** Room for what short forms stand for; more is made where it does not do. */
 const SPARE_UNITS = 96;
@@ -273,34 +273,13 @@ function isMixed(raw: UnitColumns, from: number, to: number): boolean {
 /** Writes what a short form stands for, word by word; false where the word is none. */
 function expandTeencode(builder: Builder, from: number, to: number): boolean {
   const { raw, out } = builder;
-  const { folded } = raw;
-  if (to - from > 7 || !mayBeTeencode(folded[from] ?? 0, folded[to - 1] ?? 0, to - from))
-    return false;
-  if (isPartOfName(raw, from, to)) return false;
-  const word = String.fromCharCode(...folded.subarray(from, to));
-  const counted = folded[from - 1] === SPACE && isDigit(folded[from - 2] ?? 0);
-  if (counted && word === 'k') return false;
-  const meaning = MEANINGS.get(word);
+  if (!mayBeTeencode(raw.folded, from, to)) return false;
+  const meaning = readTeencode(raw, from, to);
   if (meaning === undefined) return false;
   builder.disguises.teencode += 1;
   out.reserve(meaning.length + raw.length - to + 1);
   writeMeaning(builder, meaning, from, to);
   return true;
-}
-
-const MEANINGS: ReadonlyMap<string, UnitColumns> = new Map(
-  [...TEENCODE].map(([short, meaning]) => {
-    const columns = new UnitColumns(meaning.length);
-    readUnits(meaning, columns);
-    return [short, columns];
-  }),
-);
-
-/** A piece of an address: `x.com`, `a@k`, `/tk`. */
-function isPartOfName(raw: UnitColumns, from: number, to: number): boolean {
-  const previous = raw.folded[from - 1];
-  if (previous === DOT || previous === AT || previous === SLASH) return true;
-  return raw.folded[to] === DOT && isWordUnit(raw.folded[to + 1] ?? 0);
 }
 
 function writeMeaning(b: Builder, meaning: UnitColumns, from: number, to: number): void {

@@ -173,14 +173,15 @@ function categoryOf(row: PageRow): Category {
 }
 
 /** The host a form was saved from: its first comment names the page, else the brand names the host. */
-function ownHost({ html, brand }: PageRow): string | undefined {
+export function ownHost({ html, brand }: PageRow): string | undefined {
   const noted = /^\s*<!--\s*(https?:\/\/[^\s>]+)/.exec(html)?.[1];
   const host = noted === undefined ? '' : hostOf(noted);
   if (host !== '') return host;
   return brand ? `${brand.replace(/[^a-z0-9-]/gi, '')}.com` : undefined;
 }
 
-function neutralHost(id: string): string {
+/** A made-up host by a hash of the id, in one manner for scam and honest pages. */
+export function neutralHost(id: string): string {
   const hash = deterministicId('host', id);
   const pick = (at: number): string =>
     HOST_WORDS[Number.parseInt(hash.slice(-at - 2, -at) || '0', 16) % HOST_WORDS.length] ?? 'an';

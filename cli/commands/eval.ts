@@ -3,7 +3,9 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { type EvaluateOptions, type Evaluation, evaluateFolder } from '../../app/evaluate.js';
 import { evaluateNames } from '../../app/evaluate-names.js';
 import { evaluationPage } from '../../app/evaluate-page.js';
-import { evaluationTables } from '../../app/evaluate-tables.js';
+import { evaluateSameBrand } from '../../app/evaluate-same-brand.js';
+import { evaluationTables, type ReportTable } from '../../app/evaluate-tables.js';
+import { sameBrandTables } from '../../app/same-brand-tables.js';
 import { shareText } from '../../app/share-text.js';
 import { InvalidInputError } from '../../domain/index.js';
 import { globalOptions } from '../context.js';
@@ -21,6 +23,7 @@ interface EvalFlags {
   readonly errors: number;
   readonly written?: string;
   readonly names?: boolean;
+  readonly sameBrand?: boolean;
   readonly out?: string;
   readonly force?: boolean;
 }
@@ -51,12 +54,17 @@ export function addEval(root: Command): void {
     .option('--errors <n>', 'show the worst errors of each kind, masked and cut', countOf, 0)
     .option('--written <folder>', 'our own training texts (default: those of the checkout)')
     .option('--names', 'also measure host names first seen later than those trained on')
+    .option(
+      '--same-brand',
+      'instead: the same log-in forms of the data sets on their own hosts and on others’',
+    )
     .option('--out <file>', 'also write the tables as one HTML file')
     .option('--force', 'replace that file')
     .addHelpText('after', HELP)
     .action(async (folder: string, flags: EvalFlags, command: Command) => {
       refuseContradictions(flags);
       const { json = false, quiet = false } = globalOptions(command);
+      if (flags.sameBrand) return measureSameBrand(folder, flags, json);
       const evaluation = await evaluateFolder(orderOf(folder, flags, quiet || json));
       warn(evaluation, flags.asIs === true);
       const names = flags.names
@@ -64,9 +72,33 @@ export function addEval(root: Command): void {
         : undefined;
       if (json) printJson({ ...evaluation, ...(names ? { names } : {}) });
       else printTables(evaluation, names);
-      if (flags.out) writePage(flags.out, evaluation, flags.force === true);
+      if (flags.out) {
+        const report = { heading: headingOf(evaluation), tables: evaluationTables(evaluation) };
+        writePage(flags.out, report, flags.force === true);
+      }
       if (evaluation.bad.length > 0) process.exitCode = EXIT.rowsRejected;
     });
+}
+
+async function measureSameBrand(folder: string, flags: EvalFlags, json: boolean): Promise<void> {
+  const evaluation = await evaluateSameBrand({
+    dataDir: trainingFolders(folder, flags.written).dataDir,
+    errors: flags.errors,
+    ...(flags.model ? { modelDir: path.resolve(flags.model) } : {}),
+  });
+  const heading = `${evaluation.ownForms} log-in forms, model ${evaluation.model}`;
+  const tables = sameBrandTables(evaluation);
+  if (json) printJson(evaluation);
+  else printReport(heading, tables);
+  if (flags.out) writePage(flags.out, { heading, tables }, flags.force === true);
+}
+
+function printReport(heading: string, tables: readonly ReportTable[]): void {
+  printData(heading);
+  for (const { title, headers, rows } of tables) {
+    printData(`\n${title}`);
+    printTable(headers, rows);
+  }
 }
 
 function orderOf(folder: string, flags: EvalFlags, quiet: boolean): EvaluateOptions {
@@ -100,7 +132,21 @@ function countOf(value: string): number {
   throw new InvalidArgumentError('A whole number from 0 to 9999.');
 }
 
-function refuseContradictions({ heldOut, asIs, model, compare }: EvalFlags): void {
+function refuseContradictions({
+  heldOut,
+  asIs,
+  model,
+  compare,
+  sameBrand,
+  names,
+  at,
+}: EvalFlags): void {
+  if (sameBrand && (heldOut || asIs || compare || names || at))
+    throw new InvalidInputError(
+      '--same-brand is a measurement of its own, at 0.5 %',
+      {},
+      'Give with it only --model, --errors, --out and --json.',
+    );
   if (heldOut && (asIs || model || compare))
     throw new InvalidInputError(
       '--held-out measures the way of training, not a model',
@@ -141,11 +187,7 @@ function warnOfTraining(
 type Names = Awaited<ReturnType<typeof evaluateNames>>;
 
 function printTables(evaluation: Evaluation, names: Names | undefined): void {
-  printData(headingOf(evaluation));
-  for (const { title, headers, rows } of evaluationTables(evaluation)) {
-    printData(`\n${title}`);
-    printTable(headers, rows);
-  }
+  printReport(headingOf(evaluation), evaluationTables(evaluation));
   for (const [hosts, { honestHosts, threat, gambling }] of Object.entries(names ?? {}))
     printData(
       `later names at 1 % of ${honestHosts} honest hosts (${hosts}): threat ${shareText(threat)}, gambling ${shareText(gambling)}`,
@@ -158,7 +200,12 @@ function headingOf({ method, model, rows }: Evaluation): string {
     : `${rows} rows, model ${model ?? 'unknown'}`;
 }
 
-function writePage(file: string, evaluation: Evaluation, force: boolean): void {
-  writeOutput(file, evaluationPage(headingOf(evaluation), evaluationTables(evaluation)), force);
+interface Report {
+  readonly heading: string;
+  readonly tables: readonly ReportTable[];
+}
+
+function writePage(file: string, { heading, tables }: Report, force: boolean): void {
+  writeOutput(file, evaluationPage(heading, tables), force);
   say(`Report written to ${path.resolve(file)}`);
 }

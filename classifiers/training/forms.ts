@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/index.js';
+import { chatted } from './chat-spelling.js';
 import { seededRandom } from './logistic.js';
 
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -15,28 +16,6 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])với(?![\p{L}])/giu, 'vs'],
   [/(?<![\p{L}])gì(?![\p{L}])/giu, 'j'],
   [/(?<![\p{L}])nhắn riêng(?![\p{L}])/giu, 'ib'],
-];
-/** Spellings of chat: sounds written short, endings played with. */
-const CHAT_SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}])vậy(?![\p{L}])/giu, 'z'],
-  [/(?<![\p{L}])rồi(?![\p{L}])/giu, 'r'],
-  [/(?<![\p{L}])biết(?![\p{L}])/giu, 'bt'],
-  [/(?<![\p{L}])người(?![\p{L}])/giu, 'ng'],
-  [/(?<![\p{L}])những(?![\p{L}])/giu, 'nh~'],
-  [/(?<![\p{L}])mình(?![\p{L}])/giu, 'mk'],
-  [/(?<![\p{L}])nhắn tin(?![\p{L}])/giu, 'nt'],
-  [/(?<![\p{L}])luôn(?![\p{L}])/giu, 'lun'],
-  [/(?<![\p{L}])trước(?![\p{L}])/giu, 'trc'],
-  [/(?<![\p{L}])bây giờ(?![\p{L}])/giu, 'h'],
-  [/(?<![\p{L}])như thế nào(?![\p{L}])/giu, 'ntn'],
-  [/(?<![\p{L}])quá(?![\p{L}])/giu, 'wá'],
-  [/(?<![\p{L}])(?:nhé|nha)(?![\p{L}])/giu, 'nhaa'],
-  [/(?<![\p{L}])khách hàng(?![\p{L}])/giu, 'kh'],
-  [/(?<![\p{L}])công việc(?![\p{L}])/giu, 'cv'],
-  [/(?<![\p{L}])một(?![\p{L}])/giu, '1'],
-  [/(?<![\p{L}])hai(?![\p{L}])/giu, '2'],
-  [/ph(?=[\p{L}])/gu, 'f'],
-  [/(?<![\p{L}])gi(?=[àảạáaờ])/gu, 'j'],
 ];
 const LEET: Readonly<Record<string, string>> = { o: '0', i: '1', e: '3', a: '4', s: '5' };
 const CYRILLIC: Readonly<Record<string, string>> = {
@@ -55,20 +34,10 @@ export function unaccented(text: string): string {
   return foldText(text);
 }
 
-/** The text in the short forms of chat; with a seed also in its careless spellings: each only some of the time. */
+/** The text in the commonest short forms of chat; with a seed as one of many writers would chat it. */
 export function teencode(text: string, seed?: number): string {
-  const short = SHORT_FORMS.reduce(
-    (result, [pattern, form]) => result.replace(pattern, form),
-    text,
-  );
-  if (seed === undefined) return short;
-  const random = seededRandom(seed);
-  const played = CHAT_SPELLINGS.reduce(
-    (result, [pattern, form]) => (random() < 0.5 ? result.replace(pattern, form) : result),
-    short,
-  );
-  const plain = random() < 0.4 ? played.replace(/[.,;!?]+(?=\s|$)/g, '') : played;
-  return random() < 0.6 ? plain.toLowerCase() : plain;
+  if (seed !== undefined) return chatted(text, seededRandom(seed));
+  return SHORT_FORMS.reduce((result, [pattern, form]) => result.replace(pattern, form), text);
 }
 
 type Hide = (word: string, random: () => number) => string;

@@ -58,6 +58,9 @@ const WORDS = choices(
 const SHORTENERS = choices('bit.ly|t.ly|tinyurl.com|shorturl.at|s.id|cutt.ly|rebrand.ly|by.com.vn');
 const HANDLES = choices('hotro|cskh|tuvan|linh|anh|mai|admin|vip|dai_ly|thuky|ms_trang|kt');
 
+/** What people call a hundred thousand. */
+const HUNDREDS = choices('lít|lốp|trăm|xị');
+
 /** Slots whose text is put together. */
 const MAKERS: Readonly<Record<string, (dice: Dice) => string>> = {
   money: (dice) => {
@@ -71,6 +74,7 @@ const MAKERS: Readonly<Record<string, (dice: Dice) => string>> = {
           `${millions}.${digits(1, dice)}00.000 VND`,
           `${millions},000,000 VND`,
           `${millions} củ`,
+          `${millions} chai`,
           `${millions} trieu`,
         ],
         dice,
@@ -88,6 +92,7 @@ const MAKERS: Readonly<Record<string, (dice: Dice) => string>> = {
           `${thousands} nghìn`,
           `${thousands} ngàn`,
           `${thousands}000d`,
+          `${Math.ceil(thousands / 100)} ${pick(HUNDREDS, dice)}`,
         ],
         dice,
       ) ?? ''

@@ -1,4 +1,4 @@
-import { newTonePlacement } from './teencode.js';
+import { newTonePlacement } from './tone-placement.js';
 import type { UnitColumns } from './unit-columns.js';
 
 const ASCII_END = 128;

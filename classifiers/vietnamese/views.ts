@@ -2,9 +2,9 @@ import type { Span } from '../../domain/index.js';
 import { hiddenEnd, writeHiddenWord } from './hidden-words.js';
 import { DIGIT_UNIT, isWordUnit, kindOf, LATIN_UNIT } from './letters.js';
 import { type Disguises, Passage } from './passage.js';
-import { expandTeencode } from './short-forms.js';
 import { fixTone } from './tone.js';
 import { readUnits } from './units.js';
+import { expandTeencode } from './write-teencode.js';
 
 /** Longest text a classifier looks at, in UTF-16 units; what follows is left out. */
 export const MAX_TEXT_UNITS = 200_000;

@@ -2,7 +2,7 @@ import { isDigit } from '../vietnamese/letters.js';
 import type { TextViews } from '../vietnamese/views.js';
 
 /** Raised whenever features change: a model trained for other features is refused. */
-export const FEATURE_VERSION = 2;
+export const FEATURE_VERSION = 3;
 /** Size of the hashed feature space of the text model, in bits. */
 export const TEXT_BITS = 20;
 /** Words in one chunk: long texts are judged chunk by chunk, so a 160-character message and a page are treated alike. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Crawler, createCrawler } from '../crawler/index.js';
+import { type Crawler, createCrawler, createImageReader } from '../crawler/index.js';
 import { browserPart } from './browser-part.js';
 import type { Workspace } from './compose.js';
 import { openEgress } from './egress.js';
@@ -29,6 +29,7 @@ export async function startWorker(
   const judging = await openJudging(workspace.protect.current());
   for (const problem of judging.ruleProblems) logger.warn({ ...problem }, 'a rule was left out');
   const crawler = await openCrawler(workspace, profile, judging.extractArtefacts);
+  const reader = createImageReader({ dataDir: workspace.paths.ocrData, logger });
   const runDeps = { stores, queue, clock, profile, unit: workspace.config.unit, logger };
   const protect = () => workspace.protect.current();
   const workers: { close(): Promise<void> }[] = [];
@@ -41,6 +42,13 @@ export async function startWorker(
       captures: stores.captures,
       queue,
       provincesIn: createProvinceFinder(workspace.reference.provinces),
+      pictures: {
+        crawler,
+        reader,
+        extractArtefacts: judging.extractArtefacts,
+        queue,
+        logger,
+      },
     };
     workers.push(
       queue.startCrawlWorker(
@@ -74,6 +82,7 @@ export async function startWorker(
   return {
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close()));
+      await reader.close();
       await crawler.close();
     },
   };

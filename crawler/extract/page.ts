@@ -5,6 +5,7 @@ import { cutWhole, oneLine } from './own-string.js';
 import { PageCollector } from './page-collector.js';
 import { PageParts } from './page-parts.js';
 import { foldedTextHash } from './text-hash.js';
+import { paintedOf } from './thin-text.js';
 
 export interface ExtractPageOptions {
   /** The page's final address; links are resolved against it. */
@@ -41,7 +42,10 @@ export function extractPage(html: string, options: ExtractPageOptions): PageFact
   const page = new PageParts(options.url, limits);
   const collector = new PageCollector(clean, page);
   const counts = streamMarkup(clean, collector, limits);
-  return assemble(page, collector.structure, counts, clean.length < html.length);
+  return assemble(page, collector.structure, counts, {
+    html: clean,
+    cut: clean.length < html.length,
+  });
 }
 
 /** Lone surrogates and NULs become U+FFFD, so that every later store and hash takes the text. Lengths stay. */
@@ -55,9 +59,10 @@ function assemble(
   page: PageParts,
   structure: string,
   counts: MarkupCounts,
-  cut: boolean,
+  source: { readonly html: string; readonly cut: boolean },
 ): PageFacts {
   const text = page.visible.toString();
+  const painted = paintedOf(source.html, text);
   const title = oneLine(page.title.toString(), 500);
   const forms = page.forms.result();
   const redirectTarget = page.scripts.redirect;
@@ -90,10 +95,11 @@ function assemble(
     elementCount: counts.elements,
     maxDepth: counts.maxDepth,
     emptyWithoutScript: isEmptyWithoutScript(page, structure, text, forms),
+    ...(painted === undefined ? {} : { painted }),
     textHash: foldedTextHash(text),
     structureHash: sha256(structure),
     truncated:
-      cut ||
+      source.cut ||
       counts.truncated ||
       page.visible.truncated ||
       page.references.truncated ||

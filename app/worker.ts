@@ -8,6 +8,7 @@ import { runCrawlJob } from './pipeline/crawl-job.js';
 import { giveUpBatch } from './pipeline/dead-batch.js';
 import { runFindingJob } from './pipeline/finding-job.js';
 import { createProvinceFinder } from './pipeline/provinces.js';
+import { untilCrawlIsQuiet } from './pipeline/quiet-crawl.js';
 import { runScheduleJob } from './pipeline/schedule-job.js';
 import { runScreenshotJob } from './pipeline/screenshot-job.js';
 
@@ -65,11 +66,13 @@ export async function startWorker(
     );
   }
   if (roles.includes('screenshots')) {
+    const untilQuiet = (since: Date, stop: AbortSignal) =>
+      untilCrawlIsQuiet(since, { queue, clock }, stop);
     workers.push(
       queue.startScreenshotWorker((job, signal) =>
         runScreenshotJob(
           job,
-          { stores, evidence: stores.evidence, crawler, clock, logger },
+          { stores, evidence: stores.evidence, crawler, clock, logger, untilQuiet },
           signal,
         ),
       ),

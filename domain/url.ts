@@ -11,6 +11,11 @@ const TRACKING_PARAMETER = /^(utm_[a-z]+|fbclid|gclid|gbraid|wbraid|msclkid|mc_e
  * tracking parameters removed, the rest kept in their order. `undefined` where the text is no such URL.
  */
 export function canonicalUrl(raw: string, base?: string): string | undefined {
+  return parseCanonicalUrl(raw, base)?.href;
+}
+
+/** The same, still in its parts. */
+export function parseCanonicalUrl(raw: string, base?: string): URL | undefined {
   const url = parseHttpUrl(raw, base);
   if (!url) return undefined;
   // Each of these setters parses again: only what is there is taken out.
@@ -19,7 +24,7 @@ export function canonicalUrl(raw: string, base?: string): string | undefined {
   if (url.password !== '') url.password = '';
   if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1);
   if (url.search !== '') dropTracking(url);
-  return url.href.length > MAX_URL_LENGTH ? undefined : url.href;
+  return url.href.length > MAX_URL_LENGTH ? undefined : url;
 }
 
 function dropTracking(url: URL): void {

@@ -20,6 +20,8 @@ export interface ScreenshotJobDeps {
   readonly crawler: Pick<Crawler, 'screenshot'>;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Resolves when the browser may take the processor, see `untilCrawlIsQuiet`. */
+  readonly untilQuiet: (since: Date, signal: AbortSignal) => Promise<void>;
 }
 
 /**
@@ -34,6 +36,9 @@ export async function runScreenshotJob(
   const finding = await deps.stores.findings.get(job.findingId);
   if (!finding) return;
   const isTaken = finding.screenshot.state === 'taken' && job.attempt === 0;
+  // What a person asked for again is taken at once.
+  if (finding.screenshot.state === 'pending' && job.attempt === 0)
+    await deps.untilQuiet(finding.screenshot.requestedAt, signal);
   const screenshot = isTaken ? finding.screenshot : await takeScreenshot(finding, deps, signal);
   if (!isTaken) await deps.stores.findings.setScreenshot(finding.id, screenshot);
   // Outside the taking: a case that keeps changing must not turn a screenshot that was taken into a failed one.

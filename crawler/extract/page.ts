@@ -13,7 +13,6 @@ export interface ExtractPageOptions {
   readonly limits?: Partial<ExtractLimits>;
 }
 
-const SURROGATE = /[\uD800-\uDFFF]/;
 /** Less visible text than this says nothing without the script that would fill the page. */
 const THIN_TEXT_CHARS = 200;
 const BARE_TEXT_CHARS = 60;
@@ -51,7 +50,7 @@ export function extractPage(html: string, options: ExtractPageOptions): PageFact
 /** Lone surrogates and NULs become U+FFFD, so that every later store and hash takes the text. Lengths stay. */
 function cleanHtml(html: string, maxChars: number): string {
   let clean = html.length > maxChars ? html.slice(0, maxChars) : html;
-  if (SURROGATE.test(clean)) clean = Buffer.from(clean, 'utf8').toString('utf8');
+  if (!clean.isWellFormed()) clean = clean.toWellFormed();
   return clean.includes('\0') ? clean.replaceAll('\0', '\uFFFD') : clean;
 }
 
@@ -69,6 +68,8 @@ function assemble(
   const scriptRedirect =
     redirectTarget === undefined ? undefined : page.base.resolve(redirectTarget);
   noteDerivedCues(page, title, forms, scriptRedirect);
+  let textHash: string | undefined;
+  let structureHash: string | undefined;
   return {
     url: page.base.url,
     host: page.base.host,
@@ -96,8 +97,15 @@ function assemble(
     maxDepth: counts.maxDepth,
     emptyWithoutScript: isEmptyWithoutScript(page, structure, text, forms),
     ...(painted === undefined ? {} : { painted }),
-    textHash: foldedTextHash(text),
-    structureHash: sha256(structure),
+    // Made when asked for: only a suspected page is ever compared with others.
+    get textHash() {
+      textHash ??= foldedTextHash(text);
+      return textHash;
+    },
+    get structureHash() {
+      structureHash ??= sha256(structure);
+      return structureHash;
+    },
     truncated:
       source.cut ||
       counts.truncated ||

@@ -1,4 +1,4 @@
-import { canonicalUrl, type FrontierUrl, type PageFacts } from '../../domain/index.js';
+import { type FrontierUrl, type PageFacts, parseCanonicalUrl } from '../../domain/index.js';
 import { isInScope } from './scope.js';
 import { trapReason } from './traps.js';
 import { victimTokenIn } from './victim-token.js';
@@ -24,9 +24,10 @@ export function discoverLinks(
     const written = withoutFragment(candidate);
     if (seen.has(written)) continue;
     seen.add(written);
-    const url = canonicalUrl(candidate, finalUrl);
-    if (url === undefined || url === finalUrl || found.has(url) || !isWorthAVisit(url, from))
-      continue;
+    const parsed = parseCanonicalUrl(candidate, finalUrl);
+    if (parsed === undefined) continue;
+    const url = parsed.href;
+    if (url === finalUrl || found.has(url) || !isWorthAVisit(parsed, from)) continue;
     found.set(url, { ...from, url, depth: from.depth + 1 });
     if (found.size >= MAX_LINKS_PER_PAGE) break;
   }
@@ -40,8 +41,7 @@ function withoutFragment(href: string): string {
   return at < 0 || href.charCodeAt(at - 1) <= 32 ? href : href.slice(0, at);
 }
 
-function isWorthAVisit(href: string, from: FrontierUrl): boolean {
-  const url = new URL(href);
+function isWorthAVisit(url: URL, from: FrontierUrl): boolean {
   return (
     isInScope(url, from) &&
     !NOT_A_PAGE.test(url.pathname) &&

@@ -29,6 +29,7 @@ describe('the screenshot of a finding', () => {
       },
       clock: { now: () => NOW },
       logger: silentLogger,
+      untilQuiet: async () => {},
     };
     const job = runScreenshotJob(
       { findingId: finding.id, attempt: 0 },

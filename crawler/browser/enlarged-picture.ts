@@ -7,7 +7,7 @@ import { VIEWPORT } from './page-session.js';
  */
 const SCALE = 1.5;
 /** The upper part holds what a page wants to be seen, and time to read grows with the area. */
-const MAX_HEIGHT_PX = 3_000;
+const MAX_HEIGHT_PX = 2_000;
 
 /** PNG of the upper part of a page, drawn larger by the browser itself, so that its letters are sharper and not only bigger. */
 export async function drawEnlarged(page: Page): Promise<Uint8Array> {

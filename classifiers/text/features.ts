@@ -9,7 +9,7 @@ export const TEXT_BITS = 18;
 export const CHUNK_WORDS = 120;
 
 const LONGEST_WORD = 24;
-const FNV_OFFSET = 0x811c9dc5;
+const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 const DIGIT = 48;
 const EDGE = 36;
@@ -25,17 +25,17 @@ const STYLE = 16;
 
 /** Hashes of all words of a text, folded and accented, digits taken as one. The arrays are shared: use them before the next call. */
 export interface WordHashes {
-  readonly folded: Uint32Array;
-  readonly accented: Uint32Array;
+  readonly folded: Int32Array;
+  readonly accented: Int32Array;
 }
 
-let foldedHashes = new Uint32Array(1_024);
-let accentedHashes = new Uint32Array(1_024);
+let foldedHashes = new Int32Array(1_024);
+let accentedHashes = new Int32Array(1_024);
 
 export function hashWords({ tokens, tokenCount, folded, accented }: TextViews): WordHashes {
   if (tokenCount > foldedHashes.length) {
-    foldedHashes = new Uint32Array(tokenCount * 2);
-    accentedHashes = new Uint32Array(tokenCount * 2);
+    foldedHashes = new Int32Array(tokenCount * 2);
+    accentedHashes = new Int32Array(tokenCount * 2);
   }
   const outFolded = foldedHashes;
   const outAccented = accentedHashes;
@@ -97,24 +97,48 @@ function plain(unit: number): number {
   return isDigit(unit) ? DIGIT : unit;
 }
 
-/** The features a word makes with the words before it, and its accented form where the accents say more. */
-export function forEachWordFeature(
+/** Places in the list of `wordFeatures` for each word. */
+export const FEATURES_PER_WORD = 5;
+/** By place: with how many words before it a word makes this feature. */
+export const WORDS_BEFORE: readonly number[] = [0, 0, 1, 1, 2];
+
+let listed = new Int32Array(256 * FEATURES_PER_WORD);
+
+/**
+ * The features of the words `first` to `last` (exclusive), five places for each word: the word, its accented form, the pair with the word
+ * before, the accented pair, the three. None reaches over the first. A place where there is nothing more to say repeats the word itself, and
+ * so is never new (`SeenFeatures`). The list is shared: use it before the next call.
+ */
+export function wordFeatures(
   { folded, accented }: WordHashes,
-  word: number,
-  firstWord: number,
-  emit: (hash: number, word: number) => void,
-): void {
-  const own = folded[word] ?? 0;
-  const marked = accented[word] ?? 0;
-  emit(wordFeature(own), word);
-  if (marked !== own) emit(accentedFeature(marked), word);
-  if (word === firstWord) return;
-  const before = folded[word - 1] ?? 0;
-  const markedBefore = accented[word - 1] ?? 0;
-  emit(pairFeature(before, own), word - 1);
-  if (marked !== own || markedBefore !== before)
-    emit(accentedPairFeature(markedBefore, marked), word - 1);
-  if (word - 1 > firstWord) emit(tripleFeature(folded[word - 2] ?? 0, before, own), word - 2);
+  first: number,
+  last: number,
+): Int32Array {
+  const size = (last - first) * FEATURES_PER_WORD;
+  if (size > listed.length) listed = new Int32Array(size * 2);
+  const list = listed;
+  let before = 0;
+  let markedBefore = 0;
+  let pairBefore = 0;
+  for (let word = first, at = 0; word < last; word += 1, at += FEATURES_PER_WORD) {
+    const own = folded[word] ?? 0;
+    const marked = accented[word] ?? 0;
+    const single = wordFeature(own);
+    const pair = pairOf(before, own);
+    const accents = marked !== own;
+    list[at] = single;
+    list[at + 1] = accents ? mix(marked, ACCENTED) : single;
+    list[at + 2] = word > first ? mix(pair, FOLDED_PAIR) : single;
+    list[at + 3] =
+      word > first && (accents || markedBefore !== before)
+        ? mix(pairOf(markedBefore, marked), ACCENTED_PAIR)
+        : single;
+    list[at + 4] = word > first + 1 ? mix(pairOf(pairBefore, own), TRIPLE) : single;
+    before = own;
+    markedBefore = marked;
+    pairBefore = pair;
+  }
+  return list;
 }
 
 const SEEN_SLOTS = 32_768;
@@ -124,41 +148,33 @@ const SEEN_SLOTS = 32_768;
  * in training and in use.
  */
 export class SeenFeatures {
-  readonly #stamps = new Uint32Array(SEEN_SLOTS);
+  /** Small, so that it stays near the processor. */
+  readonly #stamps = new Uint8Array(SEEN_SLOTS);
   #stamp = 0;
 
   /** Forgets; to be called before each chunk. */
   begin(): void {
     this.#stamp += 1;
+    if (this.#stamp < 256) return;
+    this.#stamps.fill(0);
+    this.#stamp = 1;
   }
 
-  /** True the first time. */
-  isNew(hash: number): boolean {
+  /** 1 the first time, 0 after that; found without a branch, which nobody could foretell. */
+  firstTime(hash: number): number {
     const slot = (hash ^ (hash >>> 16)) & (SEEN_SLOTS - 1);
-    if (this.#stamps[slot] === this.#stamp) return false;
+    const other = (this.#stamps[slot] ?? 0) ^ this.#stamp;
     this.#stamps[slot] = this.#stamp;
-    return true;
+    return (other + 255) >> 8;
   }
-}
-
-export function accentedFeature(word: number): number {
-  return mix(word, ACCENTED);
-}
-
-export function pairFeature(first: number, second: number): number {
-  return mix(Math.imul(first, 31) + second, FOLDED_PAIR);
-}
-
-export function accentedPairFeature(first: number, second: number): number {
-  return mix(Math.imul(first, 31) + second, ACCENTED_PAIR);
-}
-
-export function tripleFeature(first: number, second: number, third: number): number {
-  return mix(Math.imul(Math.imul(first, 31) + second, 31) + third, TRIPLE);
 }
 
 export function wordFeature(word: number): number {
   return mix(word, FOLDED);
+}
+
+export function pairFeature(first: number, second: number): number {
+  return mix(pairOf(first, second), FOLDED_PAIR);
 }
 
 /** A fact about the way of writing, by number and step. */
@@ -166,10 +182,14 @@ export function styleFeature(fact: number, step: number): number {
   return mix(fact * 64 + step, STYLE);
 }
 
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 31) + second) | 0;
+}
+
 /** Spreads a hash and tells kinds of features apart (finaliser of MurmurHash3). */
 function mix(hash: number, seed: number): number {
   let h = hash ^ Math.imul(seed, 0x9e3779b1);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../../domain/index.js';
 import { spanOf, type TextViews } from '../vietnamese/views.js';
 import {
-  forEachWordFeature,
+  FEATURES_PER_WORD,
   SeenFeatures,
   WORD_VALUE,
+  WORDS_BEFORE,
   type WordHashes,
-  wordFeature,
+  wordFeatures,
 } from './features.js';
 import type { WordWeights } from './word-weights.js';
 
@@ -53,16 +54,18 @@ function weightPerWord(
   weights: WordWeights,
 ): Float64Array {
   const perWord = new Float64Array(last - first);
+  const features = wordFeatures(hashes, first, last);
   seen.begin();
-  for (let word = first; word < last; word += 1) {
-    const own = hashes.folded[word] ?? 0;
-    const single = wordFeature(own);
-    forEachWordFeature(hashes, word, first, (hash, at) => {
-      if (!seen.isNew(hash)) return;
-      const letters = hash === single ? weights.letters(views, word, own) : 0;
+  for (let word = first, at = 0; word < last; word += 1) {
+    for (const before of WORDS_BEFORE) {
+      const hash = features[at] ?? 0;
+      const isFirst = at % FEATURES_PER_WORD === 0;
+      at += 1;
+      if (seen.firstTime(hash) === 0) continue;
+      const letters = isFirst ? weights.letters(views, word, hashes.folded[word] ?? 0) : 0;
       const weight = letters + weights.weightOf(hash) * WORD_VALUE;
-      perWord[at - first] = (perWord[at - first] ?? 0) + weight;
-    });
+      perWord[word - before - first] = (perWord[word - before - first] ?? 0) + weight;
+    }
   }
   return perWord;
 }

@@ -35,6 +35,7 @@ const EMOJI = 6;
 const BANG = 7;
 const LINE = 8;
 const COLON = 9;
+const SLASH = 47;
 
 const kinds = new Uint8Array(65_536).fill(255);
 const UNKNOWN = 255;
@@ -59,78 +60,68 @@ function learnKind(text: string, unit: number): number {
   return /\p{L}/u.test(text) ? ODD : OTHER;
 }
 
+const KINDS = 10;
+
 interface Counts {
-  lower: number;
-  upper: number;
-  digitInWord: number;
-  oddCase: number;
-  odd: number;
-  accent: number;
-  emoji: number;
-  bangs: number;
-  lines: number;
-  links: number;
-  longestDigits: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly digitInWord: number;
+  readonly oddCase: number;
+  readonly odd: number;
+  readonly accent: number;
+  readonly emoji: number;
+  readonly bangs: number;
+  readonly lines: number;
+  readonly links: number;
+  readonly longestDigits: number;
 }
 
+/** How often each kind of unit stands behind each other, by both; shared, so read before the next text. */
+const pairs = new Uint32Array(KINDS * KINDS);
+
 function countStyle(text: string): Counts {
-  const counts: Counts = {
-    lower: 0,
-    upper: 0,
-    digitInWord: 0,
-    oddCase: 0,
-    odd: 0,
-    accent: 0,
-    emoji: 0,
-    bangs: 0,
-    lines: 0,
-    links: 0,
-    longestDigits: 0,
-  };
+  pairs.fill(0);
   let before = OTHER;
   let digits = 0;
+  let longestDigits = 0;
+  let links = 0;
   const end = Math.min(text.length, STYLE_UNITS);
   for (let at = 0; at < end; at += 1) {
     const kind = kindOf(text.charCodeAt(at));
+    const pair = before * KINDS + kind;
+    pairs[pair] = (pairs[pair] ?? 0) + 1;
     digits = kind === DIGIT ? digits + 1 : 0;
-    if (digits > counts.longestDigits) counts.longestDigits = digits;
-    step(counts, kind, before, text, at);
+    if (digits > longestDigits) longestDigits = digits;
+    if (kind === COLON && isLink(text, at)) links += 1;
     before = kind;
   }
-  return counts;
+  return {
+    lower: countOf(LOWER),
+    upper: countOf(UPPER),
+    digitInWord: pairOf(DIGIT, LOWER) + pairOf(DIGIT, UPPER),
+    oddCase: pairOf(LOWER, UPPER),
+    odd: countOf(ODD),
+    accent: countOf(ACCENT),
+    emoji: countOf(EMOJI),
+    bangs: countOf(BANG),
+    lines: countOf(LINE),
+    links,
+    longestDigits,
+  };
 }
 
-function step(counts: Counts, kind: number, before: number, text: string, at: number): void {
-  switch (kind) {
-    case LOWER:
-      counts.lower += 1;
-      if (before === DIGIT) counts.digitInWord += 1;
-      return;
-    case UPPER:
-      counts.upper += 1;
-      if (before === LOWER) counts.oddCase += 1;
-      else if (before === DIGIT) counts.digitInWord += 1;
-      return;
-    case ODD:
-      counts.odd += 1;
-      return;
-    case ACCENT:
-      counts.accent += 1;
-      return;
-    case EMOJI:
-      counts.emoji += 1;
-      return;
-    case BANG:
-      counts.bangs += 1;
-      return;
-    case LINE:
-      counts.lines += 1;
-      return;
-    case COLON:
-      if (text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47) counts.links += 1;
-      return;
-    default:
-  }
+function isLink(text: string, colon: number): boolean {
+  return text.charCodeAt(colon + 1) === SLASH && text.charCodeAt(colon + 2) === SLASH;
+}
+
+function pairOf(before: number, kind: number): number {
+  return pairs[before * KINDS + kind] ?? 0;
+}
+
+function countOf(kind: number): number {
+  let count = 0;
+  for (let before = 0; before < KINDS; before += 1) count += pairOf(before, kind);
+  return count;
 }
 
 /** Visits one hashed feature for each fact that holds, with the fact's own step; the same features whatever the chunk. */

@@ -1,8 +1,8 @@
 import type { Category } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
 import type { CategoryTable, LinearTable } from '../model/model.js';
-import type { TextViews } from '../vietnamese/views.js';
-import { categoryShares, likeliestCategory } from './category-shares.js';
+import { type TextViews, ViewReader } from '../vietnamese/views.js';
+import { CategoryWeights } from './category-shares.js';
 import { chunkEnd, chunkStarts, hashWords, type WordHashes } from './features.js';
 import { strongestWords } from './strongest-words.js';
 import { forEachStyleFeature, STYLE_VALUE } from './style.js';
@@ -29,8 +29,11 @@ export interface TextJudge {
   judge(views: TextViews, trustInWords: number): TextJudgement;
   /** The raw log-odds of a text without its bias: the largest over its chunks. */
   logit(views: TextViews): number;
-  /** The likeliest category where the text's own log-odds reach `bar`; undefined below. The text member by itself, for comparison with others. */
-  label(views: TextViews, bar: number): Category | undefined;
+  /**
+   * The likeliest category where the text's own log-odds reach `bar`; undefined below. The text member by itself, from the raw text on, for
+   * comparison with others.
+   */
+  label(text: string, bar: number): Category | undefined;
 }
 
 interface TopChunk {
@@ -45,6 +48,8 @@ interface TopChunk {
 /** A judge over the tables of one model; it keeps what words weigh between texts. */
 export function createTextJudge(table: LinearTable, categories: CategoryTable): TextJudge {
   const weights = new WordWeights(table);
+  const byCategory = new CategoryWeights(categories);
+  const reader = new ViewReader();
   const top = (views: TextViews, hashes: WordHashes): TopChunk =>
     topChunk(views, hashes, weights, table);
   return {
@@ -53,19 +58,20 @@ export function createTextJudge(table: LinearTable, categories: CategoryTable): 
       const hashes = hashWords(views);
       const chunk = top(views, hashes);
       const evidence = explain(views, hashes, chunk, { weights, table, trustInWords });
-      return { evidence, categories: categoryShares(hashes, chunk.first, chunk.last, categories) };
+      return { evidence, categories: byCategory.shares(hashes, chunk.first, chunk.last) };
     },
     logit(views) {
       if (views.tokenCount === 0) return 0;
       const { words, style } = top(views, hashWords(views));
       return words + style;
     },
-    label(views, bar) {
+    label(text, bar) {
+      const views = reader.read(text);
       if (views.tokenCount === 0) return undefined;
       const hashes = hashWords(views);
       const { words, style, first, last } = top(views, hashes);
       if (words + style < bar) return undefined;
-      return likeliestCategory(hashes, first, last, categories);
+      return byCategory.likeliest(hashes, first, last);
     },
   };
 }
@@ -76,21 +82,19 @@ function topChunk(
   weights: WordWeights,
   { scale }: LinearTable,
 ): TopChunk {
-  let best: TopChunk | undefined;
+  let best = { first: 0, last: 0, words: Number.NEGATIVE_INFINITY, squares: 1 };
   for (const first of chunkStarts(views.tokenCount)) {
     const last = chunkEnd(views.tokenCount, first);
     const { sum, squares } = weights.stretch(views, hashes, first, last);
     const words = (sum * scale) / Math.sqrt(squares);
-    if (best === undefined || words > best.words) best = { first, last, words, style: 0, squares };
+    if (words > best.words) best = { first, last, words, squares };
   }
   let style = 0;
   forEachStyleFeature(views, (hash) => {
     style += weights.weightOf(hash);
   });
-  return {
-    ...(best ?? { first: 0, last: 0, words: 0, squares: 1 }),
-    style: style * scale * STYLE_VALUE,
-  };
+  const { first, last, words, squares } = best;
+  return { first, last, words, squares, style: style * scale * STYLE_VALUE };
 }
 
 interface Means {

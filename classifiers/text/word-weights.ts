@@ -1,15 +1,12 @@
 import type { LinearTable } from '../model/model.js';
 import type { TextViews } from '../vietnamese/views.js';
 import {
-  accentedFeature,
-  accentedPairFeature,
+  FEATURES_PER_WORD,
   forEachLetterGram,
-  pairFeature,
   SeenFeatures,
-  tripleFeature,
   WORD_VALUE,
   type WordHashes,
-  wordFeature,
+  wordFeatures,
 } from './features.js';
 
 /** A power of two; Vietnamese has some 7,000 syllables. */
@@ -22,6 +19,12 @@ export interface Stretch {
   readonly squares: number;
 }
 
+/** What is kept of a word stands together: its hash, its length, the sum of its letters' weights, and how many they are. */
+const KEPT = 4;
+const LENGTH = 1;
+const SUM = 2;
+const COUNT = 3;
+
 /**
  * What words weigh in one table. The letters of a word always add up to the same, so that sum is kept: texts repeat a few thousand
  * syllables. What is kept never changes a result.
@@ -30,14 +33,7 @@ export class WordWeights {
   readonly #weights: Int16Array;
   readonly #mask: number;
   readonly #seen = new SeenFeatures();
-  readonly #keys = new Uint32Array(SLOTS);
-  readonly #lengths = new Uint8Array(SLOTS);
-  readonly #sums = new Int32Array(SLOTS);
-  readonly #counts = new Uint8Array(SLOTS);
-  #letterSum = 0;
-  #letterCount = 0;
-  #wordSum = 0;
-  #wordCount = 0;
+  readonly #kept = new Int32Array(SLOTS * KEPT);
 
   constructor({ weights, bits }: LinearTable) {
     this.#weights = weights;
@@ -49,82 +45,59 @@ export class WordWeights {
   }
 
   /** Adds the distinct features of the words `first` to `last` (exclusive) up, none reaching over the first. */
-  stretch(
-    views: TextViews,
-    { folded, accented }: WordHashes,
-    first: number,
-    last: number,
-  ): Stretch {
-    this.#begin();
-    let before2 = 0;
-    let before = 0;
-    let markedBefore = 0;
-    for (let word = first; word < last; word += 1) {
-      const own = folded[word] ?? 0;
-      const marked = accented[word] ?? 0;
-      if (this.#add(wordFeature(own))) this.#addLetters(views, word, own);
-      if (marked !== own) this.#add(accentedFeature(marked));
-      if (word > first) {
-        this.#add(pairFeature(before, own));
-        const accents = marked !== own || markedBefore !== before;
-        if (accents) this.#add(accentedPairFeature(markedBefore, marked));
+  stretch(views: TextViews, hashes: WordHashes, first: number, last: number): Stretch {
+    const features = wordFeatures(hashes, first, last);
+    const kept = this.#kept;
+    const seen = this.#seen;
+    seen.begin();
+    let letterSum = 0;
+    let letterCount = 0;
+    let wordSum = 0;
+    let wordCount = 0;
+    for (let word = first, at = 0; word < last; word += 1) {
+      const slot = this.#slotOf(views, word, hashes.folded[word] ?? 0);
+      const isNew = -seen.firstTime(features[at] ?? 0);
+      letterSum += (kept[slot + SUM] ?? 0) & isNew;
+      letterCount += (kept[slot + COUNT] ?? 0) & isNew;
+      wordSum += this.weightOf(features[at] ?? 0) & isNew;
+      wordCount -= isNew;
+      const end = at + FEATURES_PER_WORD;
+      for (at += 1; at < end; at += 1) {
+        const hash = features[at] ?? 0;
+        const fresh = seen.firstTime(hash);
+        wordSum += this.weightOf(hash) & -fresh;
+        wordCount += fresh;
       }
-      if (word > first + 1) this.#add(tripleFeature(before2, before, own));
-      before2 = before;
-      before = own;
-      markedBefore = marked;
     }
     return {
-      sum: this.#letterSum + this.#wordSum * WORD_VALUE,
-      squares: this.#letterCount + this.#wordCount * WORD_SQUARE,
+      sum: letterSum + wordSum * WORD_VALUE,
+      squares: letterCount + wordCount * WORD_SQUARE,
     };
-  }
-
-  #begin(): void {
-    this.#seen.begin();
-    this.#letterSum = 0;
-    this.#letterCount = 0;
-    this.#wordSum = 0;
-    this.#wordCount = 0;
-  }
-
-  #add(feature: number): boolean {
-    if (!this.#seen.isNew(feature)) return false;
-    this.#wordSum += this.weightOf(feature);
-    this.#wordCount += 1;
-    return true;
-  }
-
-  #addLetters(views: TextViews, word: number, foldedHash: number): void {
-    const slot = this.#slotOf(views, word, foldedHash);
-    this.#letterSum += this.#sums[slot] ?? 0;
-    this.#letterCount += this.#counts[slot] ?? 0;
   }
 
   /** Sum of the letter n-grams of one word. */
   letters(views: TextViews, word: number, foldedHash: number): number {
-    return this.#sums[this.#slotOf(views, word, foldedHash)] ?? 0;
+    return this.#kept[this.#slotOf(views, word, foldedHash) + SUM] ?? 0;
   }
 
   #slotOf(views: TextViews, word: number, foldedHash: number): number {
-    const key = foldedHash >>> 0;
-    const slot = (key ^ (key >>> 15)) & (SLOTS - 1);
+    const slot = ((foldedHash ^ (foldedHash >>> 15)) & (SLOTS - 1)) * KEPT;
     const length = ((views.tokens[word * 2 + 1] ?? 0) - (views.tokens[word * 2] ?? 0)) & 255;
-    if (this.#keys[slot] !== key || this.#lengths[slot] !== length)
-      this.#learn(views, word, slot, key, length);
+    if (this.#kept[slot] !== foldedHash || this.#kept[slot + LENGTH] !== length)
+      this.#learn(views, word, slot, foldedHash, length);
     return slot;
   }
 
-  #learn(views: TextViews, word: number, slot: number, key: number, length: number): void {
+  #learn(views: TextViews, word: number, slot: number, foldedHash: number, length: number): void {
     let sum = 0;
     let count = 0;
     forEachLetterGram(views, word, (feature) => {
       sum += this.weightOf(feature);
       count += 1;
     });
-    this.#keys[slot] = key;
-    this.#lengths[slot] = length;
-    this.#sums[slot] = sum;
-    this.#counts[slot] = count;
+    this.#kept[slot] = foldedHash;
+    this.#kept[slot + LENGTH] = length;
+    this.#kept[slot + SUM] = sum;
+    this.#kept[slot + COUNT] = count;
   }
 }

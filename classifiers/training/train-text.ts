@@ -1,18 +1,18 @@
 import type { Category } from '../../domain/index.js';
 import type { CategoryTable, LinearTable } from '../model/model.js';
 import { subjectText } from '../records/record-text.js';
-import { forEachCategoryFeature } from '../text/category-shares.js';
+import { categoryFeatureCount, categoryFeatures } from '../text/category-shares.js';
 import {
   chunkEnd,
   chunkStarts,
+  FEATURES_PER_WORD,
   forEachLetterGram,
-  forEachWordFeature,
   hashWords,
   SeenFeatures,
   TEXT_BITS,
   WORD_VALUE,
   type WordHashes,
-  wordFeature,
+  wordFeatures,
 } from '../text/features.js';
 import { forEachStyleFeature, STYLE_VALUE } from '../text/style.js';
 import { createViews, type TextViews } from '../vietnamese/views.js';
@@ -70,9 +70,11 @@ function addChunks(found: Rows, text: string, label: 0 | 1, weight: number): voi
   for (const first of starts) {
     const last = chunkEnd(views.tokenCount, first);
     found.rows.push({ ...chunkRow(views, hashes, first, last), label, weight: weight * share });
-    const buckets: number[] = [];
-    forEachCategoryFeature(hashes, first, last, (hash) => buckets.push(hash & CATEGORY_MASK));
-    found.categoryRows.push({ indices: Uint32Array.from(buckets), label, weight: weight * share });
+    const indices = new Uint32Array(categoryFeatureCount(first, last));
+    const features = categoryFeatures(hashes, first, last);
+    for (let at = 0; at < indices.length; at += 1)
+      indices[at] = (features[at] ?? 0) & CATEGORY_MASK;
+    found.categoryRows.push({ indices, label, weight: weight * share });
   }
 }
 
@@ -91,14 +93,14 @@ function chunkRow(
     indices.push(hash & MASK);
     values.push(value);
   };
+  const features = wordFeatures(hashes, first, last);
   seen.begin();
-  for (let word = first; word < last; word += 1) {
-    const single = wordFeature(hashes.folded[word] ?? 0);
-    forEachWordFeature(hashes, word, first, (hash) => {
-      if (!seen.isNew(hash)) return;
-      if (hash === single) forEachLetterGram(views, word, (gram) => add(gram, 1));
-      add(hash, WORD_VALUE);
-    });
+  for (let at = 0; at < (last - first) * FEATURES_PER_WORD; at += 1) {
+    const hash = features[at] ?? 0;
+    if (seen.firstTime(hash) === 0) continue;
+    if (at % FEATURES_PER_WORD === 0)
+      forEachLetterGram(views, first + at / FEATURES_PER_WORD, (gram) => add(gram, 1));
+    add(hash, WORD_VALUE);
   }
   const norm = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
   const scaled = values.map((value) => value / norm);

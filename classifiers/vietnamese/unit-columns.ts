@@ -42,10 +42,16 @@ export class UnitColumns {
     this.ends[at] = end;
   }
 
-  /** Writes `count` folded units after the last without counting them in: a stop for readers that look ahead. */
-  endWith(unit: number, count: number): void {
+  /** Writes `count` empty units after the last without counting them in: readers look ahead, and must not see what an earlier text left. */
+  endWithNothing(count: number): void {
     this.reserve(count);
-    this.folded.fill(unit, this.length, this.length + count);
+    const { accented, folded, starts, ends } = this;
+    for (let at = this.length; at < this.length + count; at += 1) {
+      accented[at] = 0;
+      folded[at] = 0;
+      starts[at] = 0;
+      ends[at] = 0;
+    }
   }
 
   /** Adds the units `from` to `to` (exclusive) of other columns; room for them was reserved. */

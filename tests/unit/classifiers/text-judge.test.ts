@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CategoryTable, LinearTable } from '../../../classifiers/model/model.js';
+import {
+  CategoryWeights,
+  categoryFeatureCount,
+  categoryFeatures,
+} from '../../../classifiers/text/category-shares.js';
 import { hashWords, TEXT_BITS } from '../../../classifiers/text/features.js';
 import { forEachStyleFeature } from '../../../classifiers/text/style.js';
 import { createTextJudge } from '../../../classifiers/text/text-model.js';
@@ -50,8 +55,8 @@ describe('the text member', () => {
   });
 
   it('names the category of a lure and none for family talk', () => {
-    expect(judge.label(createViews(LURES[1] ?? ''), -text.bias)).toBe('gambling');
-    expect(judge.label(createViews(honest), -text.bias)).toBeUndefined();
+    expect(judge.label(LURES[1] ?? '', -text.bias)).toBe('gambling');
+    expect(judge.label(honest, -text.bias)).toBeUndefined();
   });
 
   it('gives the same answer whatever it was asked before', () => {
@@ -71,6 +76,38 @@ describe('the text member', () => {
   });
 });
 
+describe('category weights', () => {
+  it('add up as single additions would, however many words there are', () => {
+    const names = ['loan', 'gambling', 'invest', 'shipper', 'travel'] as const;
+    const table: CategoryTable = {
+      bits: 4,
+      scale: 1,
+      categories: names,
+      bias: [0, 0, 0, 0, 0],
+      weights: Int8Array.from({ length: 16 * names.length }, (_, at) => ((at * 89) % 256) - 128),
+    };
+    const last = 700;
+    const folded = Int32Array.from({ length: last }, (_, at) => at * 7_919);
+    const sums = names.map(() => 0);
+    const features = categoryFeatures({ folded, accented: folded }, 0, last);
+    for (let at = 0; at < categoryFeatureCount(0, last); at += 1)
+      names.forEach((_, c) => {
+        const weight = table.weights[((features[at] ?? 0) & 15) * names.length + c] ?? 0;
+        sums[c] = (sums[c] ?? 0) + weight;
+      });
+    const hashes = { folded, accented: folded };
+    const best = names[sums.indexOf(Math.max(...sums))];
+    const byCategory = new CategoryWeights(table);
+    expect(byCategory.likeliest(hashes, 0, last)).toBe(best);
+    const logits = [...byCategory.shares(hashes, 0, last).values()].map(Math.log);
+    const root = Math.sqrt(categoryFeatureCount(0, last));
+    logits.forEach((logit, c) => {
+      const gap = ((sums[c] ?? 0) - (sums[0] ?? 0)) / root;
+      expect(logit - (logits[0] ?? 0)).toBeCloseTo(gap, 6);
+    });
+  });
+});
+
 describe('features', () => {
   it('take all digits for one', () => {
     const of = (written: string) => [...hashWords(createViews(written)).folded.slice(0, 1)];
@@ -85,7 +122,7 @@ describe('features', () => {
   ])('see the way of writing: %j is not %j', (odd, plain) => {
     const of = (written: string): number[] => {
       const found: number[] = [];
-      forEachStyleFeature(createViews(written), (hash) => found.push(hash % 2 ** TEXT_BITS));
+      forEachStyleFeature(createViews(written), (hash) => found.push(hash & (2 ** TEXT_BITS - 1)));
       return found;
     };
     expect(of(odd)).not.toEqual(of(plain));

@@ -4,6 +4,7 @@ import {
   MAX_TEXT_UNITS,
   spanOf,
   squeeze,
+  ViewReader,
   viewText,
 } from '../../../classifiers/vietnamese/views.js';
 
@@ -79,6 +80,36 @@ describe('maps back to the original', () => {
     const squeezed = squeeze(views);
     expect(viewText(squeezed.units, 0, squeezed.length)).toBe('vaytien');
     expect(squeezed.at[3]).toBe(6);
+  });
+});
+
+describe('a reader that uses its memory again', () => {
+  const texts = [
+    'ntn ntn ntn k h ô n g ib mng',
+    'Nh_ập mã hòa vаy kh0ng',
+    'a',
+    '',
+    'bạn '.repeat(5_000),
+    '𝚟𝚊𝚢 5k, x.com',
+  ];
+
+  it('sees in every text what a reader of that text alone sees', () => {
+    const reader = new ViewReader();
+    for (const text of [...texts, ...texts.toReversed()]) {
+      const alone = createViews(text);
+      const { original, length, tokenCount, disguises, ...arrays } = reader.read(text);
+      expect({ original, length, tokenCount, disguises }).toEqual({
+        original: alone.original,
+        length: alone.length,
+        tokenCount: alone.tokenCount,
+        disguises: alone.disguises,
+      });
+      // One unit more: matchers look behind the end.
+      expect(arrays.folded.slice(0, length + 1)).toEqual(alone.folded.slice(0, length + 1));
+      for (const name of ['accented', 'starts', 'ends'] as const)
+        expect(arrays[name].slice(0, length), name).toEqual(alone[name].slice(0, length));
+      expect(arrays.tokens.slice(0, tokenCount * 2)).toEqual(alone.tokens.slice(0, tokenCount * 2));
+    }
   });
 });
 

@@ -109,11 +109,9 @@ async function within<T>(
 
 function asOcrError(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  const tooLong = error instanceof TooLongError;
-  return new AppError({
-    code: tooLong ? 'OCR_TIMEOUT' : 'OCR_FAILED',
-    message: error instanceof Error ? error.message : String(error),
-    hint: 'Look at the screenshot: the page was judged without its picture.',
-    cause: error,
-  });
+  const hint = 'Look at the screenshot: the page was judged without its picture.';
+  const message = error instanceof Error ? error.message : String(error);
+  return error instanceof TooLongError
+    ? new AppError({ code: 'OCR_TIMEOUT', message, hint, cause: error })
+    : new AppError({ code: 'OCR_FAILED', message, hint, cause: error });
 }

@@ -4,6 +4,7 @@ const STAGES = 'seeds|crawler|classifiers|queue|storage|review|exports';
 const LIBRARIES = [
   ['crawler', '@crawlee/|playwright|cheerio|htmlparser2|undici|tesseract\\.js'],
   ['classifiers', 'natural'],
+  ['classifiers/appearance', 'sharp|murmurhash3js'],
   ['queue', 'bullmq|ioredis'],
   ['storage', 'mongodb'],
   ['review', 'fastify|@fastify/|@node-rs/argon2|react|@mantine/'],

@@ -29,6 +29,7 @@ Written by \`rasoat train\`; do not edit. Version ${version}, trained ${date}; d
 facts about the way of writing), a linear category model, letter models of host names, and the fusion table: a scale per kind of signal, for pages apart from messages, a
 prior per kind of subject, the threshold. Phrases, warning context, names, links and page facts are rules in code; fusion learned how far each counts. The
 score is the sigmoid of the sum of the signals' weights, \`prior\` among them.
+Signals \`appearance.*\` come after it, from screenshots, with stated weights that nothing was trained for (\`docs/appearance.md\`).
 
 **What it is for.** Ordering what people review. It accuses nobody: _suspected_ is all it says. English texts count for 0.3; of
 languages other than Vietnamese and English it knows nothing.

@@ -1,9 +1,8 @@
-import path from 'node:path';
-import { type Crawler, createCrawler, createImageReader } from '../crawler/index.js';
-import { browserPart } from './browser-part.js';
+import { createImageReader } from '../crawler/index.js';
 import type { Workspace } from './compose.js';
 import { openEgress } from './egress.js';
 import { openJudging } from './judging.js';
+import { openCrawler } from './open-crawler.js';
 import { runCrawlJob } from './pipeline/crawl-job.js';
 import { giveUpBatch } from './pipeline/dead-batch.js';
 import { runFindingJob } from './pipeline/finding-job.js';
@@ -66,15 +65,12 @@ export async function startWorker(
     );
   }
   if (roles.includes('screenshots')) {
+    const lookDeps = { evidence: stores.evidence, crawler, protect, logger };
     const untilQuiet = (since: Date, stop: AbortSignal) =>
       untilCrawlIsQuiet(since, { queue, clock }, stop);
     workers.push(
       queue.startScreenshotWorker((job, signal) =>
-        runScreenshotJob(
-          job,
-          { stores, evidence: stores.evidence, crawler, clock, logger, untilQuiet },
-          signal,
-        ),
+        runScreenshotJob(job, { ...lookDeps, stores, clock, untilQuiet }, signal),
       ),
     );
   }
@@ -89,19 +85,4 @@ export async function startWorker(
       await crawler.close();
     },
   };
-}
-
-async function openCrawler(
-  workspace: Workspace,
-  profile: Awaited<ReturnType<typeof openEgress>>,
-  extractArtefacts: Awaited<ReturnType<typeof openJudging>>['extractArtefacts'],
-): Promise<Crawler> {
-  return createCrawler({
-    profile,
-    extractArtefacts,
-    logger: workspace.logger,
-    clock: workspace.clock,
-    chromium: browserPart(workspace.config, workspace.paths),
-    stateDir: path.join(workspace.stateDir, 'crawler'),
-  });
 }

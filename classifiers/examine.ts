@@ -21,7 +21,7 @@ import { cueEvidence, findPhrases, phraseEvidence } from './text/lexicon.js';
 import { createTextJudge } from './text/text-model.js';
 import { writingEvidence } from './text/writing-evidence.js';
 import { detectLanguage } from './vietnamese/language.js';
-import { createViews, type TextViews } from './vietnamese/views.js';
+import { createViews, type TextViews, ViewReader } from './vietnamese/views.js';
 import { discountQuoted, hostEvidence, warningEvidence } from './warning/counter-evidence.js';
 import { identityEvidence } from './warning/identity-evidence.js';
 
@@ -29,6 +29,7 @@ export interface Examination {
   /** Evidence with weights before the learned scales; the prior comes with fusion. */
   readonly evidence: readonly Evidence[];
   readonly trained: ReadonlyMap<Category, number>;
+  /** Overwritten by the examiner's next examination. */
   readonly views: TextViews;
   readonly host: string;
   readonly language: string;
@@ -70,10 +71,13 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
       ? pageEvidenceWithImage(page, pages, { text, imageText })
       : pageEvidence(page, pages);
   };
+  const reader = new ViewReader();
   return (input) => {
-    const host = hostOf(input.url ?? input.page?.url ?? '');
+    const address = input.url ?? input.page?.url ?? '';
+    // A message has none, and finding that out by parsing costs more than its words.
+    const host = address === '' ? '' : hostOf(address);
     const { text, field, imageAt } = subjectText(input);
-    const views = createViews(text);
+    const views = reader.read(text);
     const names = examineName(host);
     const page = judgePage(input, text);
     const language = detectLanguage(text);

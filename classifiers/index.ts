@@ -1,3 +1,5 @@
+export { readIcon, readScreen, thumbnailOf } from './appearance/read-looks.js';
+export { withLooks } from './appearance/with-looks.js';
 export { createClassifier } from './classifier.js';
 export type { Model } from './model/model.js';
 export {

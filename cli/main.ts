@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   review: async () => (await import('./commands/review.js')).addReview,
   export: async () => (await import('./commands/export.js')).addExport,
   queue: async () => (await import('./commands/queue.js')).addQueue,
+  brands: async () => (await import('./commands/brands.js')).addBrands,
   users: async () => (await import('./commands/users.js')).addUsers,
   audit: async () => (await import('./commands/audit.js')).addAudit,
   backup: async () => (await import('./commands/backup.js')).addBackup,

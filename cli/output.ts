@@ -45,7 +45,7 @@ export function writeOutput(file: string, bytes: Uint8Array | string, force: boo
 /** What is not found is most often misspelt; every list is one command away. */
 function hintOf(error: unknown): string | undefined {
   if (error instanceof NotFoundError && error.hint === undefined)
-    return 'See what there is: rasoat seeds list, rasoat schedule list, rasoat review list, rasoat users list.';
+    return 'See what there is: rasoat seeds list, rasoat schedule list, rasoat review list, rasoat users list, rasoat brands list.';
   return error instanceof AppError ? error.hint : undefined;
 }
 

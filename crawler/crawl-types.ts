@@ -20,6 +20,11 @@ export interface Screenshot {
   readonly takenAt: Date;
 }
 
+export interface FetchedIcon {
+  readonly url: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A page as it was seen, with all that is known of how it was reached. */
 export interface CrawledPage {
   readonly frontier?: FrontierUrl;
@@ -99,6 +104,14 @@ export interface Crawler {
   drawPage(page: CrawledPage, signal: AbortSignal): Promise<CrawledPage>;
   /** A full-page PNG, at most 10,000 px tall. Raises `CrawlError`. */
   screenshot(url: string, signal: AbortSignal): Promise<Screenshot>;
+  /**
+   * The icon of a page, by what the page names or at `/favicon.ico`: one request over the HTTP lane, with small limits of bytes and time.
+   * Raises `CrawlError`.
+   */
+  fetchIcon(
+    page: { readonly url: string; readonly icons: readonly string[] },
+    signal: AbortSignal,
+  ): Promise<FetchedIcon>;
   /** How often the egress gateway gave each verdict since start. */
   egressVerdicts(): Readonly<Record<string, number>>;
   /** Ends connections, proxy and browser, with everything the browser started. */

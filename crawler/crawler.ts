@@ -7,6 +7,7 @@ import type { CrawledPage, Crawler, CrawlerDeps } from './crawl-types.js';
 import { createEgressGateway } from './egress/gateway.js';
 import { createHttpClient } from './http/http-client.js';
 import { type FetchedPage, visitOverHttp } from './http/http-visit.js';
+import { fetchIcon, iconAddress } from './http/icon-fetch.js';
 import { createPoliteFetch, createRobotsFetch } from './http/polite-fetch.js';
 import { createVisitor } from './http/visitor.js';
 import { createHostTurns } from './politeness/host-turns.js';
@@ -93,6 +94,17 @@ export async function openCrawler(deps: CrawlerDeps): Promise<Crawler> {
       return withArtefacts(joinLanes(http, rendered), frontier);
     },
     screenshot: async (url, signal) => needed(browser).screenshot(url, signal),
+    fetchIcon: async ({ url, icons }, signal) => {
+      const address = iconAddress(icons, url);
+      const limited = {
+        client,
+        turns,
+        visitor,
+        limits,
+        politenessDelayMs: profile.politenessDelayMs,
+      };
+      return { url: address, bytes: await fetchIcon(address, limited, signal) };
+    },
     egressVerdicts: () => gateway.verdicts(),
     close: async () => {
       await batches.close();

@@ -31,6 +31,7 @@ export const AUDIT_ACTIONS = [
   'run.started',
   'run.stopped',
   'protect.changed',
+  'brands.changed',
   'system.migrated',
   'system.restored',
   'system.started',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appearanceSchema } from './appearance.js';
 import { type ArtefactClass, artefactClassSchema, artefactSchema } from './artefact.js';
 import { screenshotStateSchema } from './capture.js';
 import { CATEGORY_INFO, type Category } from './category.js';
@@ -32,6 +33,8 @@ export const findingSchema = z.object({
   classification: classificationSchema,
   artefacts: z.array(artefactSchema),
   screenshot: screenshotStateSchema,
+  /** How the page looks; absent until its screenshot was looked at. */
+  appearance: appearanceSchema.optional(),
   exercise: z.boolean(),
   unit: z.string(),
   /** Unit's, victims' and mentioned province are three different things. */

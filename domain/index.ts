@@ -1,3 +1,4 @@
+export * from './appearance.js';
 export * from './artefact.js';
 export * from './audit.js';
 export * from './capture.js';

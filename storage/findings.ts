@@ -2,7 +2,7 @@ import type { Db } from 'mongodb';
 import { type Finding, type FindingStore, findingSchema } from '../domain/index.js';
 import { ensureIndexes, openTable, STATEMENT_LIMIT_MS } from './table.js';
 
-/** Captures above the threshold; only the state of the screenshot ever changes. */
+/** Captures above the threshold; only what follows from the screenshot ever changes. */
 export async function openFindings(db: Db): Promise<FindingStore> {
   const table = openTable<Finding>(db, { name: 'findings', schema: findingSchema });
   await ensureIndexes(table.rows, [
@@ -14,6 +14,9 @@ export async function openFindings(db: Db): Promise<FindingStore> {
     get: table.get,
     async setScreenshot(id, state) {
       await table.rows.updateOne({ _id: id }, { $set: { screenshot: state } }, limits);
+    },
+    async setAppearance(id, { appearance, classification }) {
+      await table.rows.updateOne({ _id: id }, { $set: { appearance, classification } }, limits);
     },
     async settle(id) {
       await table.rows.updateOne({ _id: id }, { $set: { 'x.settled': true } }, limits);

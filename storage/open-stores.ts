@@ -8,6 +8,7 @@ import { openCaptures } from './captures.js';
 import { openDeadLetters } from './dead-letters.js';
 import { openFindings } from './findings.js';
 import { openProtectEntries } from './protect-entries.js';
+import { openProtectedPages } from './protected-pages.js';
 import { openReviewCases } from './review-cases.js';
 import { openRuns } from './runs.js';
 import { openSchedules } from './schedules.js';
@@ -45,6 +46,7 @@ export async function openStores({ db, evidence, clock, address }: StoreDeps): P
       seedSets: await openSeedSets(db),
       schedules: openSchedules(db),
       protect: openProtectEntries(db),
+      protectedPages: openProtectedPages(db),
       deadLetters: await openDeadLetters(db),
       settings: openSettings(db),
       evidence,
@@ -69,6 +71,7 @@ function withGuards(stores: Stores, guard: <T extends object>(store: T) => T): S
     seedSets: guard(stores.seedSets),
     schedules: guard(stores.schedules),
     protect: guard(stores.protect),
+    protectedPages: guard(stores.protectedPages),
     deadLetters: guard(stores.deadLetters),
     settings: guard(stores.settings),
     evidence: stores.evidence,

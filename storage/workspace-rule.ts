@@ -29,7 +29,7 @@ export async function requireExercise(settings: SettingStore): Promise<void> {
 
 /** The stores, with exercise records refused at each place where a record first comes in. */
 export function withWorkspaceRule(stores: Stores): Stores {
-  const { settings, runs, findings, cases, requests } = stores;
+  const { settings, runs, findings, cases, requests, protectedPages } = stores;
   const checked =
     <T extends { readonly exercise: boolean; readonly id: string }>(
       act: (record: T) => Promise<boolean>,
@@ -44,5 +44,12 @@ export function withWorkspaceRule(stores: Stores): Stores {
     findings: { ...findings, put: checked(findings.put) },
     cases: { ...cases, create: checked(cases.create) },
     requests: { ...requests, create: checked(requests.create) },
+    protectedPages: {
+      ...protectedPages,
+      put: async (page, thumbnail) => {
+        await refuseExercise(settings, page);
+        await protectedPages.put(page, thumbnail);
+      },
+    },
   };
 }

@@ -2,6 +2,7 @@ import {
   caseId,
   type Finding,
   harmScore,
+  lookMarks,
   type ProtectList,
   type ReviewCase,
   type Sighting,
@@ -103,13 +104,14 @@ export function withFinding(
 const MAX_TOKENS = 200;
 const MAX_TITLE_TOKENS = 40;
 
-/** Words and values a search finds the case by: host, title, and each artefact's canonical value. */
+/** Words and values a search finds the case by: host, title, how the page looks, and each artefact's canonical value. */
 function tokensOf(finding: Finding): string[] {
   const values = finding.artefacts.map((artefact) => artefact.value.toLowerCase());
   return [
     ...new Set([
       finding.host,
       ...searchTokens(`${finding.title} ${finding.host}`, MAX_TITLE_TOKENS),
+      ...lookMarks(finding.appearance ?? {}).map(({ word }) => word),
       ...values,
     ]),
   ].slice(0, MAX_TOKENS);

@@ -43,7 +43,7 @@ export async function runFindingJob(job: FindingJob, deps: FindingJobDeps): Prom
   await foldCopies(finding, reviewCase, deps);
   await drainOutboxes(deps.stores);
   const stored = await deps.stores.findings.get(finding.id);
-  if (stored?.screenshot.state === 'pending')
+  if (stored && (stored.screenshot.state === 'pending' || !isLookedAt(stored)))
     await deps.queue.publishScreenshot({
       findingId: finding.id,
       attempt: 0,
@@ -59,6 +59,11 @@ export async function runFindingJob(job: FindingJob, deps: FindingJobDeps): Prom
     },
     'finding stored',
   );
+}
+
+/** A page that was drawn while it was crawled has its screenshot, and nobody has looked at it yet. */
+function isLookedAt({ screenshot, appearance }: Finding): boolean {
+  return screenshot.state !== 'taken' || appearance !== undefined;
 }
 
 async function readDraft(job: FindingJob, deps: FindingJobDeps): Promise<Finding> {

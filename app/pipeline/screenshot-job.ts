@@ -3,30 +3,27 @@ import {
   type Clock,
   caseId,
   changeCase,
-  type EvidenceStore,
   errorCode,
   errorMessage,
   type Finding,
-  type Logger,
   type ScreenshotState,
   type Stores,
 } from '../../domain/index.js';
 import { caseMissing } from './case-missing.js';
-import { completenessOf } from './case-of-finding.js';
+import { completenessOf, withFinding } from './case-of-finding.js';
+import { type LookDeps, lookAtPage } from './look-at-page.js';
 
-export interface ScreenshotJobDeps {
-  readonly stores: Pick<Stores, 'findings' | 'cases'>;
-  readonly evidence: EvidenceStore;
-  readonly crawler: Pick<Crawler, 'screenshot'>;
+export interface ScreenshotJobDeps extends LookDeps {
+  readonly stores: LookDeps['stores'] & Pick<Stores, 'cases'>;
+  readonly crawler: LookDeps['crawler'] & Pick<Crawler, 'screenshot'>;
   readonly clock: Clock;
-  readonly logger: Logger;
   /** Resolves when the browser may take the processor, see `untilCrawlIsQuiet`. */
   readonly untilQuiet: (since: Date, signal: AbortSignal) => Promise<void>;
 }
 
 /**
- * Takes the screenshot of a suspected page; where it fails, the reviewer sees why and may ask again. A job that is delivered
- * again after its screenshot was taken only brings the case up to date.
+ * Takes the screenshot of a suspected page and looks at it; where it fails, the reviewer sees why and may ask again. A job that is
+ * delivered again after its screenshot was taken does what is left: looks at it, brings the case up to date.
  */
 export async function runScreenshotJob(
   job: { findingId: string; attempt: number },
@@ -42,7 +39,11 @@ export async function runScreenshotJob(
   const screenshot = isTaken ? finding.screenshot : await takeScreenshot(finding, deps, signal);
   if (!isTaken) await deps.stores.findings.setScreenshot(finding.id, screenshot);
   // Outside the taking: a case that keeps changing must not turn a screenshot that was taken into a failed one.
-  if (screenshot.state === 'taken') await completeCase({ ...finding, screenshot }, deps);
+  if (screenshot.state !== 'taken') return;
+  const shown = { ...finding, screenshot };
+  const png = await deps.evidence.get(screenshot.sha256);
+  const isLookedAt = isTaken && finding.appearance !== undefined;
+  await completeCase(png && !isLookedAt ? await lookAtPage(shown, png, deps, signal) : shown, deps);
 }
 
 async function takeScreenshot(
@@ -65,14 +66,19 @@ async function takeScreenshot(
   }
 }
 
-/** The evidence of the case this finding leads is fuller by its screenshot. */
+/**
+ * The evidence of the case this finding leads is fuller by its screenshot; what it looks like may raise its likelihood, and is a word the
+ * case is found by. Its place in the queue never falls for a screenshot that came late.
+ */
 async function completeCase(finding: Finding, deps: ScreenshotJobDeps): Promise<void> {
   const completeness = completenessOf(finding);
   const id = caseId(finding.subject);
-  const completed = await changeCase(deps.stores.cases, id, (current) =>
-    current.leadFindingId === finding.id && current.completeness !== completeness
-      ? { ...current, completeness, version: current.version + 1 }
-      : undefined,
-  );
+  const completed = await changeCase(deps.stores.cases, id, (current) => {
+    const joined = withFinding(current, finding, deps.clock.now()) ?? current;
+    const fuller = joined.leadFindingId === finding.id ? completeness : joined.completeness;
+    if (joined === current && fuller === current.completeness) return undefined;
+    const harm = Math.max(current.harm, joined.harm);
+    return { ...joined, harm, completeness: fuller, version: current.version + 1 };
+  });
   if (!completed) throw caseMissing(id);
 }

@@ -3,7 +3,6 @@ import {
   AUTOMATON_LETTERS,
   type Automaton,
   AutomatonBuilder,
-  firstOutput,
   letterIndex,
 } from '../vietnamese/automaton.js';
 import { HashFilter, HashIndex } from './hash-index.js';
@@ -125,7 +124,7 @@ function longestInside(
   for (let i = 0; i < label.length; i += 1) {
     const letter = letterIndex(label.charCodeAt(i));
     state = letter < 0 ? 0 : (automaton.next[state * AUTOMATON_LETTERS + letter] ?? 0);
-    const ends = firstOutput(automaton, state);
+    const ends = automaton.ends[state] ?? -1;
     const entry = ends === -1 ? undefined : tokens[automaton.output[ends] ?? -1];
     if (entry && entry.token.length > (best?.token.length ?? 0)) best = entry;
   }

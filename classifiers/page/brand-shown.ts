@@ -1,7 +1,7 @@
 import type { Brand, Category, PageFacts } from '../../domain/index.js';
 import { foldedLetters } from '../../domain/index.js';
 import { createPhraseMatcher, type Pattern, type PhraseMatcher } from '../text/phrase-matcher.js';
-import { createViews } from '../vietnamese/views.js';
+import { ViewReader } from '../vietnamese/views.js';
 
 /** Where a page shows a brand as its own, by how much it says. */
 export interface ShownBrand {
@@ -85,6 +85,8 @@ function imagePlace(imageText: string): [string, string][] {
   return imageText === '' ? [] : [[IMAGE_PLACE, lines.join(' . ')]];
 }
 
+const reader = new ViewReader();
+
 /** The longest brand name in a short text; long titles are headlines and speak of brands without being them. */
 function strongest(
   text: string,
@@ -93,7 +95,7 @@ function strongest(
 ): Brand | undefined {
   if (text === '' || text.length > 160) return undefined;
   const hits = matcher
-    .match(createViews(text))
+    .match(reader.read(text))
     .filter(({ pattern, quality }) => pattern.anyAccents === true || quality === 1)
     .sort((a, b) => b.pattern.weight - a.pattern.weight);
   const best = hits[0];

@@ -3,16 +3,15 @@ import {
   AUTOMATON_LETTERS,
   type Automaton,
   AutomatonBuilder,
-  firstOutput,
   letterIndex,
 } from '../vietnamese/automaton.js';
 import { isWordUnit } from '../vietnamese/letters.js';
 import {
-  createViews,
   type SqueezedView,
   spanOf,
   squeeze,
   type TextViews,
+  ViewReader,
   viewText,
 } from '../vietnamese/views.js';
 
@@ -57,8 +56,9 @@ interface Compiled {
 export function createPhraseMatcher(patterns: readonly Pattern[]): PhraseMatcher {
   const compiled: Compiled[] = [];
   const builder = new AutomatonBuilder();
+  const reader = new ViewReader();
   for (const pattern of patterns) {
-    const views = createViews(pattern.phrase);
+    const views = reader.read(pattern.phrase);
     const squeezed = squeeze(views);
     const accented = accentedOf(views, squeezed, 0, squeezed.length);
     const entry = { pattern, accented, length: squeezed.length, words: views.tokenCount };
@@ -69,32 +69,29 @@ export function createPhraseMatcher(patterns: readonly Pattern[]): PhraseMatcher
 }
 
 function run(automaton: Automaton, compiled: readonly Compiled[], views: TextViews): PhraseHit[] {
+  const { next, ends } = automaton;
   const squeezed = squeeze(views);
+  const { units, length } = squeezed;
   const hits: PhraseHit[] = [];
   const done = new Uint8Array(compiled.length);
-  let state = 0;
-  for (let i = 0; i < squeezed.length; i += 1) {
-    const letter = letterIndex(squeezed.units[i] ?? 0);
-    state = letter < 0 ? 0 : (automaton.next[state * AUTOMATON_LETTERS + letter] ?? 0);
-    for (const id of wordsEndingIn(automaton, state)) {
+  const judgeAll = (first: number, at: number): void => {
+    for (let end = first; end !== -1; end = automaton.chain[end] ?? -1) {
+      const id = automaton.output[end] ?? -1;
       const entry = compiled[id];
-      const hit = entry && done[id] === 0 ? judge(views, squeezed, entry, i) : undefined;
+      const hit = entry && done[id] === 0 ? judge(views, squeezed, entry, at) : undefined;
       if (!hit) continue;
       done[id] = 1;
       hits.push(hit);
     }
+  };
+  let state = 0;
+  for (let i = 0; i < length; i += 1) {
+    const letter = letterIndex(units[i] ?? 0);
+    state = letter < 0 ? 0 : (next[state * AUTOMATON_LETTERS + letter] ?? 0);
+    const end = ends[state] ?? -1;
+    if (end !== -1) judgeAll(end, i);
   }
   return hits;
-}
-
-const NO_WORDS: readonly number[] = [];
-
-function wordsEndingIn(automaton: Automaton, state: number): readonly number[] {
-  let ends = firstOutput(automaton, state);
-  if (ends === -1) return NO_WORDS;
-  const ids: number[] = [];
-  for (; ends !== -1; ends = automaton.chain[ends] ?? -1) ids.push(automaton.output[ends] ?? -1);
-  return ids;
 }
 
 function judge(

@@ -1,12 +1,19 @@
 /** Letters an automaton tells apart: a-z and 0-9. */
 export const AUTOMATON_LETTERS = 36;
 
-/** Aho-Corasick in flat tables: `next[state × 36 + letter]`, the word that ends in a state, the next shorter state that ends one. */
+/**
+ * Aho-Corasick in flat tables: `next[state × 36 + letter]`; the first state that ends a word, from each state on (−1 where none does); the
+ * word that ends in a state; the next shorter state that ends one.
+ */
 export interface Automaton {
-  readonly next: Int32Array;
+  /** As small as the number of states allows: most of the time goes into waiting for its memory. */
+  readonly next: Uint16Array | Int32Array;
+  readonly ends: Int32Array;
   readonly output: Int32Array;
   readonly chain: Int32Array;
 }
+
+const MOST_SMALL_STATES = 65_536;
 
 export function letterIndex(unit: number): number {
   if (unit >= 97 && unit <= 122) return unit - 97;
@@ -42,7 +49,8 @@ export class AutomatonBuilder {
 
   freeze(): Automaton {
     const count = this.#edges.length;
-    const next = new Int32Array(count * AUTOMATON_LETTERS);
+    const size = count * AUTOMATON_LETTERS;
+    const next = count <= MOST_SMALL_STATES ? new Uint16Array(size) : new Int32Array(size);
     const fail = new Int32Array(count);
     const chain = new Int32Array(count).fill(-1);
     const output = Int32Array.from(this.#output);
@@ -56,15 +64,15 @@ export class AutomatonBuilder {
         next[state * AUTOMATON_LETTERS + letter] = child ?? fallback;
         if (child === undefined) continue;
         fail[child] = fallback;
-        chain[child] = firstOutput({ next, output, chain }, fallback);
+        chain[child] = firstEnd(output, chain, fallback);
         queue.push(child);
       }
     }
-    return { next, output, chain };
+    const ends = Int32Array.from(output, (_, state) => firstEnd(output, chain, state));
+    return { next, ends, output, chain };
   }
 }
 
-/** First state, from `state` on, that ends a word; -1 where none does. */
-export function firstOutput({ output, chain }: Automaton, state: number): number {
+function firstEnd(output: Int32Array, chain: Int32Array, state: number): number {
   return output[state] !== -1 ? state : (chain[state] ?? -1);
 }

@@ -109,17 +109,27 @@ function readWord(passage: Passage, from: number): number {
   return to;
 }
 
-/** The folded view without separators, for phrases that were glued or spread out. */
-export function squeeze(views: TextViews): SqueezedView {
-  const units = new Uint16Array(views.length);
-  const at = new Uint32Array(views.length);
+let squeezedUnits = new Uint16Array(1_024);
+let squeezedAt = new Uint32Array(1_024);
+
+/**
+ * The folded view without separators, for phrases that were glued or spread out. Its arrays are shared and may be longer than what they hold:
+ * use them before the next call.
+ */
+export function squeeze({ folded, length: all }: TextViews): SqueezedView {
+  if (all > squeezedUnits.length) {
+    squeezedUnits = new Uint16Array(all * 2);
+    squeezedAt = new Uint32Array(all * 2);
+  }
+  const units = squeezedUnits;
+  const at = squeezedAt;
   let length = 0;
-  for (let i = 0; i < views.length; i += 1) {
-    const unit = views.folded[i] ?? 0;
-    if (!isWordUnit(unit)) continue;
+  // Every unit is written, and written over by the next where it does not count: cheaper than asking first.
+  for (let i = 0; i < all; i += 1) {
+    const unit = folded[i] ?? 0;
     units[length] = unit;
     at[length] = i;
-    length += 1;
+    if (isWordUnit(unit)) length += 1;
   }
   return { units, at, length };
 }

@@ -1,6 +1,8 @@
+import type { Appearance, ProtectedPage } from '../appearance.js';
 import type { Artefact } from '../artefact.js';
 import type { AuditDraft, AuditEvent, ChainVerdict } from '../audit.js';
 import type { Capture, EvidenceFile, ScreenshotState } from '../capture.js';
+import type { Classification } from '../classification.js';
 import type { CrawlBatch, CrawlRun, RunCounts, RunState, Visit } from '../crawl.js';
 import type { Campaign, Finding } from '../finding.js';
 import type { ProtectEntry } from '../reference.js';
@@ -54,6 +56,11 @@ export interface FindingStore {
   put(finding: Finding): Promise<boolean>;
   get(id: string): Promise<Finding | undefined>;
   setScreenshot(id: string, state: ScreenshotState): Promise<void>;
+  /** Keeps how the page looks, and the classification with what that added. */
+  setAppearance(
+    id: string,
+    looks: { readonly appearance: Appearance; readonly classification: Classification },
+  ): Promise<void>;
   /** Marks that everything a finding leads to (case, artefacts, campaign) is stored. */
   settle(id: string): Promise<void>;
   /** Those of the ids whose finding is not stored or not settled: what a rebuild of the queue sends again. */
@@ -207,6 +214,17 @@ export interface ProtectStore {
   remove(id: string): Promise<void>;
 }
 
+/** The register of protected looks, with a small picture of each page beside it. */
+export interface ProtectedPageStore {
+  list(): Promise<ProtectedPage[]>;
+  get(id: string): Promise<ProtectedPage | undefined>;
+  /** Replaces an entry of the same id. */
+  put(page: ProtectedPage, thumbnail: Uint8Array): Promise<void>;
+  /** WebP. */
+  thumbnail(id: string): Promise<Uint8Array | undefined>;
+  remove(id: string): Promise<void>;
+}
+
 export interface DeadLetter {
   readonly id: string;
   readonly queue: string;
@@ -259,6 +277,7 @@ export interface Stores {
   readonly seedSets: SeedSetStore;
   readonly schedules: ScheduleStore;
   readonly protect: ProtectStore;
+  readonly protectedPages: ProtectedPageStore;
   readonly deadLetters: DeadLetterStore;
   readonly settings: SettingStore;
   readonly evidence: EvidenceStore;

@@ -94,6 +94,10 @@ export const caseDetailSchema = z.object({
       cases: z.array(caseBriefSchema),
     })
     .optional(),
+  /** Other cases whose page has the same icon or to the bit the same first screen; the search box finds them by `word`. */
+  alike: z.array(
+    z.object({ by: z.enum(['icon', 'screen']), word: z.string(), cases: z.array(caseBriefSchema) }),
+  ),
   requests: z.array(caseRequestSchema),
   history: z.array(historyEntrySchema),
   /** What the signed-in person may do with the case now. */

@@ -120,6 +120,10 @@ export function memoryFindings(): FindingStore {
       const finding = findings.get(id);
       if (finding) findings.set(id, { ...finding, screenshot });
     },
+    async setAppearance(id, looks) {
+      const finding = findings.get(id);
+      if (finding) findings.set(id, { ...finding, ...looks });
+    },
     pendingScreenshots: async (limit) =>
       [...findings.values()]
         .filter((finding) => finding.screenshot.state === 'pending')

@@ -3,6 +3,8 @@ import type {
   DeadLetter,
   DeadLetterStore,
   ProtectEntry,
+  ProtectedPage,
+  ProtectedPageStore,
   ProtectStore,
   SettingStore,
   Stores,
@@ -44,9 +46,25 @@ export function createMemoryStores(now: () => Date = () => new Date()): Stores {
     seedSets: memorySeedSets(),
     schedules: memorySchedules(),
     protect: memoryProtect(),
+    protectedPages: memoryProtectedPages(),
     deadLetters: memoryDeadLetters(),
     settings: memorySettings(),
     evidence: memoryEvidence(),
+  };
+}
+
+function memoryProtectedPages(): ProtectedPageStore {
+  const pages = new Map<string, { page: ProtectedPage; thumbnail: Uint8Array }>();
+  return {
+    list: async () => [...pages.values()].map(({ page }) => page),
+    get: async (id) => pages.get(id)?.page,
+    async put(page, thumbnail) {
+      pages.set(page.id, { page, thumbnail });
+    },
+    thumbnail: async (id) => pages.get(id)?.thumbnail,
+    async remove(id) {
+      pages.delete(id);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import type { SharedHost } from '../../../domain/index.js';
-import { type Claims, type Draft, draftAt } from './draft.js';
+import { type Claims, type Draft, draftAt, MAX_DRAFTS } from './draft.js';
 import { isIpv4 } from './host-name.js';
 import { type FoundLink, scanLinks } from './link-scan.js';
 import { linkThings } from './link-things.js';
@@ -30,6 +30,7 @@ export function addressArtefacts(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const link of [...splitHosts(view), ...scanLinks(view)]) {
+    if (drafts.length >= MAX_DRAFTS) return drafts;
     if (claims.overlaps(link.start, link.end)) continue;
     claims.add(link.start, link.end);
     drafts.push(...draftsOfLink(view, link, sharedHostOf));

@@ -1,7 +1,7 @@
 import { holderNear } from './account-holder.js';
 import type { BankMention } from './bank-names.js';
 import type { DigitRun } from './digit-runs.js';
-import { type Claims, type Draft, draftAt } from './draft.js';
+import { type Claims, type Draft, draftAt, MAX_DRAFTS } from './draft.js';
 import { cueBefore, isAmount, isDate } from './number-context.js';
 import type { TextView } from './text-view.js';
 
@@ -33,6 +33,7 @@ export function bankAccounts(
   for (const run of runs) {
     const draft = readAccount(view, run, mentions, claims);
     if (draft !== undefined) drafts.push(draft);
+    if (drafts.length >= MAX_DRAFTS) break;
   }
   return drafts;
 }

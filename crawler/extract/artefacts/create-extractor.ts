@@ -14,7 +14,7 @@ import { addressArtefacts } from './address-artefacts.js';
 import { bankAccounts } from './bank-accounts.js';
 import { type BankMention, createBankNameScan } from './bank-names.js';
 import { digitRuns } from './digit-runs.js';
-import { Claims, contextAround, type Draft } from './draft.js';
+import { Claims, contextAround, type Draft, MAX_DRAFTS } from './draft.js';
 import { emailArtefacts } from './email-artefacts.js';
 import type { FoundLink } from './link-scan.js';
 import { markupArtefacts } from './markup-artefacts.js';
@@ -72,9 +72,7 @@ function extract(source: ArtefactSource, readers: Readers): Artefact[] {
   ];
   const judge = new RoleJudge(view, readers.protect);
   return merged(
-    drafts
-      .slice(0, 4 * MAX_ARTEFACTS)
-      .map((draft) => finished(completed(draft, readers), view, judge)),
+    drafts.slice(0, MAX_DRAFTS).map((draft) => finished(completed(draft, readers), view, judge)),
   );
 }
 

@@ -2,6 +2,9 @@ import type { Artefact, ArtefactRole } from '../../../domain/index.js';
 import { cutWhole } from '../own-string.js';
 import type { TextView } from './text-view.js';
 
+/** No reader looks further than this: only the first of all drafts are finished, in the readers' order. */
+export const MAX_DRAFTS = 8_000;
+
 const MAX_CONTEXT_CHARS = 160;
 const CONTEXT_BEFORE_CHARS = 70;
 

@@ -1,4 +1,4 @@
-import { type Claims, type Draft, draftAt } from './draft.js';
+import { type Claims, type Draft, draftAt, MAX_DRAFTS } from './draft.js';
 import { hasKnownEnding } from './host-name.js';
 import type { TextView } from './text-view.js';
 
@@ -18,6 +18,7 @@ export function emailArtefacts(view: TextView, claims: Claims): Draft[] {
     if (draft?.at === undefined || claims.overlaps(draft.at.start, draft.at.end)) continue;
     claims.add(draft.at.start, draft.at.end);
     drafts.push(draft);
+    if (drafts.length >= MAX_DRAFTS) break;
   }
   return drafts;
 }

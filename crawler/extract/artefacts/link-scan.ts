@@ -1,3 +1,4 @@
+import { MAX_DRAFTS } from './draft.js';
 import { asciiHost, hasKnownEnding, isIpv4, isTechnology, readsLikeWords } from './host-name.js';
 import { type Label, nameRuns } from './name-run.js';
 import { FOREIGN_LETTER, type TextView } from './text-view.js';
@@ -24,6 +25,8 @@ const SCHEME_BEFORE =
 const SPACED_START = /h(?:tt|xx)p(s?):\/\/([a-z0-9]{1,30})\s-$/;
 /** `o9oo.ooo`, though `.ooo` is an ending: a phone number with letters for zeros. */
 const DIGITS_IN_LETTERS = /^[0o][35789][0-9oli.]+$/;
+/** As many as can become drafts, and as many again twice over for those that surer readers have claimed. */
+const MAX_LINKS = 3 * MAX_DRAFTS;
 const SCHEME_CHARS = 80;
 const TAIL = /^(?::\d{2,5})?(?:[/?#][^\s<>"“”`|\\^{}«»]{0,2000})?/;
 const SPACED_TAIL = /^\s\/\s?[\w-]{2,40}|^\/\s[\w-]{4,40}/;
@@ -47,6 +50,7 @@ export function scanLinks(view: TextView): FoundLink[] {
     if (link === undefined) continue;
     found.push(link);
     free = link.end;
+    if (found.length >= MAX_LINKS) break;
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { type DigitGroup, type DigitRun, spokenRuns } from './digit-runs.js';
-import { type Claims, type Draft, draftAt } from './draft.js';
+import { type Claims, type Draft, draftAt, MAX_DRAFTS } from './draft.js';
 import { cueBefore, isAmount, isDate, type NumberCue } from './number-context.js';
 import type { PhoneFacts } from './phone-number.js';
 import type { TextView } from './text-view.js';
@@ -24,6 +24,7 @@ export function phoneArtefacts(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const run of [...runs, ...spokenRuns(view)]) {
+    if (drafts.length >= MAX_DRAFTS) break;
     if (isDate(view, run.groups[0]?.start ?? run.start, run.end)) continue;
     drafts.push(...phonesInRun(view, run, readPhone, claims));
   }

@@ -1,4 +1,4 @@
-import { NotFoundError, type ReviewCase } from '../../../domain/index.js';
+import { type Finding, lookMarks, NotFoundError, type ReviewCase } from '../../../domain/index.js';
 import {
   noteCase,
   retakeScreenshot,
@@ -120,8 +120,9 @@ async function loadFacts({ stores }: ReviewServerDeps, caseId: string): Promise<
     stores.audit.list({ limit: HISTORY_EVENTS, subject: `case:${caseId}` }),
   ]);
   const others = (campaign?.caseIds ?? []).filter((id) => id !== caseId).slice(0, RELATED_CASES);
-  const [capture, ...related] = await Promise.all([
+  const [capture, alike, ...related] = await Promise.all([
     finding ? stores.captures.get(finding.captureId) : undefined,
+    loadAlike({ stores }, caseId, finding),
     ...others.map((id) => stores.cases.get(id)),
   ]);
   const isCase = (item: ReviewCase | undefined): item is ReviewCase => item !== undefined;
@@ -133,9 +134,26 @@ async function loadFacts({ stores }: ReviewServerDeps, caseId: string): Promise<
     folded,
     campaign,
     related: related.filter(isCase),
+    alike,
     requests,
     events,
   };
+}
+
+/** Other cases by the marks of the lead finding's look, each mark that has any. */
+async function loadAlike(
+  { stores }: Pick<ReviewServerDeps, 'stores'>,
+  caseId: string,
+  finding: Finding | undefined,
+): Promise<CaseFacts['alike']> {
+  const marks = lookMarks(finding?.appearance ?? {});
+  const found = await Promise.all(
+    marks.map(async (mark) => {
+      const cases = await stores.cases.search([mark.word], RELATED_CASES + 1);
+      return { ...mark, cases: cases.filter(({ id }) => id !== caseId) };
+    }),
+  );
+  return found.filter(({ cases }) => cases.length > 0);
 }
 
 /** The lead finding of a case, or NOT_FOUND. */

@@ -9,6 +9,7 @@ import {
   can,
   type Finding,
   isClaimLive,
+  type LookMark,
   MEASURE_LABELS,
   type ProtectList,
   type ReviewCase,
@@ -32,6 +33,7 @@ export interface CaseFacts {
   readonly folded: readonly ReviewCase[];
   readonly campaign: Campaign | undefined;
   readonly related: readonly ReviewCase[];
+  readonly alike: readonly (LookMark & { readonly cases: readonly ReviewCase[] })[];
   readonly requests: readonly TakedownRequest[];
   readonly events: readonly AuditEvent[];
 }
@@ -63,6 +65,11 @@ export function viewCaseDetail(
     })),
     folded: facts.folded.map((copy) => viewCaseBrief(copy, context)),
     campaign: facts.campaign ? viewCampaign(facts.campaign, facts.related, context) : undefined,
+    alike: facts.alike.map(({ by, word, cases }) => ({
+      by,
+      word,
+      cases: cases.map((other) => viewCaseBrief(other, context)),
+    })),
     requests: facts.requests.map(viewCaseRequest),
     history: facts.events.map(viewEvent),
     may: allowedActs(item, finding, actor, context.now),

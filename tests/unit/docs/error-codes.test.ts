@@ -21,7 +21,7 @@ const FOLDERS = [
 /** A code as an option of an error, as its first argument, or in the answer to one line of JSON. */
 const RAISED = [
   /\bcode: '([A-Z][A-Z0-9_]+)'/g,
-  /new (?:Policy|Unauthenticated)Error\(\s*'([A-Z][A-Z0-9_]+)'/g,
+  /new (?:Policy|Unauthenticated|ImageRefused)Error\(\s*'([A-Z][A-Z0-9_]+)'/g,
   /\bfailure\([^;]*?'([A-Z][A-Z0-9_]+)'/g,
 ];
 

@@ -6,10 +6,10 @@ import { Notice } from '../../parts/notice.js';
 import { Tag } from '../../parts/tag.js';
 import { Defanged, TimeText } from '../../parts/value.js';
 
-/** Exact copies folded under the case, its campaign, and every time it was seen. */
+/** Exact copies folded under the case, its campaign, cases that look alike, and every time it was seen. */
 export function RelatedTab({ detail }: { readonly detail: CaseDetail }) {
   const { t } = useTranslation();
-  const { folded, campaign, sightings } = detail;
+  const { folded, campaign, alike, sightings } = detail;
   return (
     <div data-testid="evidence-related">
       {folded.length > 0 && (
@@ -31,7 +31,19 @@ export function RelatedTab({ detail }: { readonly detail: CaseDetail }) {
           <CaseBriefList cases={campaign.cases} />
         </section>
       )}
-      {folded.length === 0 && !campaign && (
+      {alike.map(({ by, word, cases }) => (
+        <section className="panel" data-testid={`alike-${by}`} key={word}>
+          <h3>
+            {t(by === 'icon' ? 'related.sameIcon' : 'related.sameScreen', { count: cases.length })}
+          </h3>
+          <p className="row">
+            <span className="soft">{t('related.searchWord')}</span>
+            <Tag>{word}</Tag>
+          </p>
+          <CaseBriefList cases={cases} />
+        </section>
+      ))}
+      {folded.length === 0 && !campaign && alike.length === 0 && (
         <Notice sign="○" title={t('related.none')}>
           <span className="soft">{t('related.noneHint')}</span>
         </Notice>

@@ -10,14 +10,17 @@ export interface ShownBrand {
 }
 
 export interface BrandReader {
-  /** The brand a page presents itself as: in its title, site name, first headings, or the text of its logo. */
-  shown(facts: PageFacts): ShownBrand | undefined;
+  /** The brand a page presents itself as: in its title, site name, first headings, the text of its logo, or the first lines of its picture. */
+  shown(facts: PageFacts, imageText?: string): ShownBrand | undefined;
   /** The brand that a copyright line at the end of the page names as the owner. */
   claimed(facts: PageFacts): Brand | undefined;
 }
 
 const SHORTEST = 2;
 const LOOSE_PLACE = 'đề mục hoặc biểu trưng';
+const IMAGE_PLACE = 'chữ trong ảnh của trang';
+/** Lines of a picture that stand where a page has its logo and headings. */
+const IMAGE_LINES = 3;
 const COPYRIGHT_LINE = /(?:©|\(c\)|copyright|bản quyền)[^\n]{0,80}/gi;
 const FOOTER_UNITS = 4_000;
 
@@ -30,10 +33,11 @@ function isSignInButton({ sector }: Brand): boolean {
 export function createBrandReader(brands: readonly Brand[]): BrandReader {
   const patterns = brands.flatMap((brand, group) => patternsOf(brand, group));
   const matcher = createPhraseMatcher(patterns);
-  const shown = (facts: PageFacts): ShownBrand | undefined => {
-    for (const [place, text] of places(facts)) {
+  const shown = (facts: PageFacts, imageText = ''): ShownBrand | undefined => {
+    for (const [place, text] of [...places(facts), ...imagePlace(imageText)]) {
       const brand = strongest(text, matcher, brands);
-      if (brand && (place !== LOOSE_PLACE || !isSignInButton(brand))) return { brand, place };
+      const isLoose = place === LOOSE_PLACE || place === IMAGE_PLACE;
+      if (brand && (!isLoose || !isSignInButton(brand))) return { brand, place };
     }
     return undefined;
   };
@@ -74,6 +78,11 @@ function places({ title, meta, headings, images }: PageFacts): [string, string][
         .join(' . '),
     ],
   ];
+}
+
+function imagePlace(imageText: string): [string, string][] {
+  const lines = imageText.split('\n', IMAGE_LINES);
+  return imageText === '' ? [] : [[IMAGE_PLACE, lines.join(' . ')]];
 }
 
 const reader = new ViewReader();

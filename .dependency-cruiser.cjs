@@ -2,7 +2,7 @@ const STAGES = 'seeds|crawler|classifiers|queue|storage|review|exports';
 
 /** A library lives in one folder; everybody else goes through that folder's index. */
 const LIBRARIES = [
-  ['crawler', '@crawlee/|playwright|cheerio|htmlparser2|undici'],
+  ['crawler', '@crawlee/|playwright|cheerio|htmlparser2|undici|tesseract\\.js'],
   ['classifiers', 'natural'],
   ['classifiers/appearance', 'sharp|murmurhash3js'],
   ['queue', 'bullmq|ioredis'],

@@ -7,6 +7,7 @@ import {
   can,
   type Finding,
   ForbiddenError,
+  IMAGE_FIELD,
   type PageFacts,
   pageFactsSchema,
   type ReviewCase,
@@ -126,13 +127,19 @@ async function labelOf(reviewCase: ReviewCase, deps: LabelDeps): Promise<LabelRo
     source: 'decided',
     ...label,
     title: masked(finding.title, artefacts),
-    text: maskFindingText(finding.text, artefacts).slice(0, MOST_TEXT),
+    text: maskedWords(finding).slice(0, MOST_TEXT),
     ...(wordsOnly ? {} : { url: masked(url, artefacts) }),
     ...(page ? { page } : {}),
     group: subjectKind === 'page' ? finding.structureHash : finding.textHash,
     decidedAt: (reviewCase.decision?.at ?? reviewCase.lastSeenAt).toISOString(),
     exercise: reviewCase.exercise,
   };
+}
+
+/** What a person judged by: the text, and below it the words of the picture where they were read. */
+function maskedWords({ text, imageText, artefacts }: Finding): string {
+  const own = maskFindingText(text, artefacts);
+  return imageText ? `${own}\n${maskFindingText(imageText.text, artefacts, IMAGE_FIELD)}` : own;
 }
 
 /** The page's facts, read again from the HTML kept as evidence; nothing where it is gone. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
+import { OCR_DATA_FILE } from '../crawler/index.js';
 import { errorMessage } from '../domain/index.js';
 import type { SystemReport } from '../review/index.js';
 import type { Workspace } from './compose.js';
@@ -57,6 +58,7 @@ export function machineParts(config: Workspace['config']): Part[] {
     setupPart(),
     browserVersionPart(config),
     vietnamesePart(),
+    ocrPart(),
     webPart(),
     egressPart(config),
   ];
@@ -125,6 +127,20 @@ function vietnamesePart(): Part {
         state: 'error',
         detail: `sorts as ${sorted}`,
         remedy: 'Use a Node build with full ICU.',
+      };
+}
+
+/** Without it pages that show their text as a picture are judged by what little text they have. */
+function ocrPart(): Part {
+  const { ocrData } = shippedPaths();
+  return existsSync(`${ocrData}/${OCR_DATA_FILE}`)
+    ? { name: 'Picture reading', state: 'ok', source: ocrData, detail: 'Vietnamese data present' }
+    : {
+        name: 'Picture reading',
+        state: 'warning',
+        source: ocrData,
+        detail: 'Vietnamese data missing: image-only pages are not read',
+        remedy: 'npm ci',
       };
 }
 

@@ -1,3 +1,4 @@
+import { createImageReader } from '../crawler/index.js';
 import type { Workspace } from './compose.js';
 import { openEgress } from './egress.js';
 import { openJudging } from './judging.js';
@@ -28,6 +29,7 @@ export async function startWorker(
   const judging = await openJudging(workspace.protect.current());
   for (const problem of judging.ruleProblems) logger.warn({ ...problem }, 'a rule was left out');
   const crawler = await openCrawler(workspace, profile, judging.extractArtefacts);
+  const reader = createImageReader({ dataDir: workspace.paths.ocrData, logger });
   const runDeps = { stores, queue, clock, profile, unit: workspace.config.unit, logger };
   const protect = () => workspace.protect.current();
   const workers: { close(): Promise<void> }[] = [];
@@ -40,6 +42,13 @@ export async function startWorker(
       captures: stores.captures,
       queue,
       provincesIn: createProvinceFinder(workspace.reference.provinces),
+      pictures: {
+        crawler,
+        reader,
+        extractArtefacts: judging.extractArtefacts,
+        queue,
+        logger,
+      },
     };
     workers.push(
       queue.startCrawlWorker(
@@ -72,6 +81,7 @@ export async function startWorker(
   return {
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close()));
+      await reader.close();
       await crawler.close();
     },
   };

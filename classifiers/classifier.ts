@@ -10,6 +10,7 @@ import { type Evidence, sigmoid } from './evidence.js';
 import { createExaminer, type Examination } from './examine.js';
 import { categoryMass, fuse, topCategory } from './fusion/fuse.js';
 import type { Model } from './model/model.js';
+import { markImage } from './page/image-evidence.js';
 import { withRules } from './rules/rule-evidence.js';
 import type { RuleSet } from './rules/rule-set.js';
 import { isThin } from './text/writing-evidence.js';
@@ -53,7 +54,8 @@ export function createClassifier({
   const { threshold, unclearFrom } = model.fusion;
   const classify = (input: ClassifierInput): Classification => {
     const examined = examine(input);
-    const found = rules ? withRules(examined, input, { rules, protect }) : examined;
+    const ruled = rules ? withRules(examined, input, { rules, protect }) : examined;
+    const found = withImageMarked(ruled);
     const { evidence, compromised } = settleProtected(found, input, model);
     const fused = fuse(evidence, input.kind, model.fusion);
     const mass = categoryMass(found.evidence, found.trained, input.kind, model.fusion);
@@ -73,6 +75,12 @@ export function createClassifier({
     };
   };
   return { classify, threshold, modelVersion: model.version };
+}
+
+/** Reasons read from the page's picture say so; without one nothing changes. */
+function withImageMarked(found: Examination): Examination {
+  const { imageAt, evidence } = found;
+  return imageAt === undefined ? found : { ...found, evidence: markImage(evidence, imageAt) };
 }
 
 /** No words, no form, no name to judge by: the honest answer is *unclear*. */

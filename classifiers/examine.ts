@@ -12,7 +12,8 @@ import { type LinkDependencies, linkEvidence } from './links/link-evidence.js';
 import type { Model } from './model/model.js';
 import { createNameExaminer, type NameFindings } from './names/name-scorer.js';
 import { categoryOfBrand, createBrandReader } from './page/brand-shown.js';
-import { asksForSecrets, pageEvidence } from './page/page-evidence.js';
+import { pageEvidenceWithImage } from './page/image-evidence.js';
+import { asksForSecrets, type PageContext, pageEvidence } from './page/page-evidence.js';
 import { appEvidence } from './records/app-evidence.js';
 import { channelEvidence } from './records/channel-evidence.js';
 import { lowStarReviews, subjectText } from './records/record-text.js';
@@ -33,6 +34,8 @@ export interface Examination {
   readonly host: string;
   readonly language: string;
   readonly brand?: string;
+  /** From this offset on the text was read from the picture of the page. */
+  readonly imageAt?: number;
 }
 
 export interface ExamineDependencies {
@@ -61,15 +64,22 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
       return brand && categoryOfBrand(brand);
     },
   };
+  const pages: PageContext = { protect, readBrand, brandByDomain };
+  const judgePage = ({ page, imageText }: ClassifierInput, text: string) => {
+    if (!page) return undefined;
+    return imageText
+      ? pageEvidenceWithImage(page, pages, { text, imageText })
+      : pageEvidence(page, pages);
+  };
   const reader = new ViewReader();
   return (input) => {
     const address = input.url ?? input.page?.url ?? '';
     // A message has none, and finding that out by parsing costs more than its words.
     const host = address === '' ? '' : hostOf(address);
-    const { text, field } = subjectText(input);
+    const { text, field, imageAt } = subjectText(input);
     const views = reader.read(text);
     const names = examineName(host);
-    const page = input.page && pageEvidence(input.page, { protect, readBrand, brandByDomain });
+    const page = judgePage(input, text);
     const language = detectLanguage(text);
     const words = trustInWords(language, input);
     const judged = textJudge.judge(views, { words, style: input.kind !== 'page' });
@@ -92,6 +102,7 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
       host,
       language,
       ...(brand ? { brand } : {}),
+      ...(imageAt === undefined ? {} : { imageAt }),
     };
   };
 }

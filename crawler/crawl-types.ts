@@ -49,6 +49,8 @@ export interface CrawledPage {
   readonly addresses: string[];
   readonly robots: Capture['robots'];
   readonly screenshot?: Screenshot;
+  /** PNG of the page's upper part, enlarged for reading; only where the browser drew a page whose text is too thin. */
+  readonly enlarged?: Uint8Array;
   readonly fetchedAt: Date;
 }
 
@@ -95,6 +97,11 @@ export interface Crawler {
   ): Promise<BatchResult>;
   /** Opens a page in the browser lane. Raises `CrawlError`. */
   renderPage(url: string, signal: AbortSignal): Promise<CrawledPage>;
+  /**
+   * The same page as the browser shows it, with its screenshot, and enlarged where its text stays too thin.
+   * Raises `CrawlError`.
+   */
+  drawPage(page: CrawledPage, signal: AbortSignal): Promise<CrawledPage>;
   /** A full-page PNG, at most 10,000 px tall. Raises `CrawlError`. */
   screenshot(url: string, signal: AbortSignal): Promise<Screenshot>;
   /**

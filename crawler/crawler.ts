@@ -88,6 +88,11 @@ export async function openCrawler(deps: CrawlerDeps): Promise<Crawler> {
   return {
     crawlBatch: (batch, handlers, signal) => batches.crawl(batch, handlers, signal),
     renderPage: async (url, signal) => withArtefacts(await needed(browser).render(url, signal)),
+    drawPage: async (page, signal) => {
+      const { artefacts: _, frontier, ...http } = page;
+      const rendered = await needed(browser).render(page.finalUrl, signal);
+      return withArtefacts(joinLanes(http, rendered), frontier);
+    },
     screenshot: async (url, signal) => needed(browser).screenshot(url, signal),
     fetchIcon: async ({ url, icons }, signal) => {
       const address = iconAddress(icons, url);

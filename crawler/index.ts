@@ -13,7 +13,8 @@ export type {
   PageOutcome,
 } from './crawl-types.js';
 export { createLiveProfile } from './egress/live-profile.js';
-export { createArtefactExtractor, extractPage } from './extract/index.js';
+export { createArtefactExtractor, extractPage, textIsTooThin } from './extract/index.js';
+export { createImageReader, type ImageReader, OCR_DATA_FILE } from './ocr/index.js';
 
 /**
  * Opens both lanes over one egress gateway. Crawlee, undici and Playwright are loaded here and not before, so that

@@ -126,6 +126,8 @@ export const artefactSchema = z.object({
   /** Original carrier of a Vietnamese prefix; numbers can be ported. */
   carrier: z.string().optional(),
   chain: z.enum(['btc', 'eth', 'tron']).optional(),
+  /** Read from a picture of the page: a letter or digit may be misread, so a person compares it before it is used. */
+  fromImage: z.boolean().optional(),
   /** Set where the text disguised the thing (letters for digits, spaces, `hxxp`). */
   disguised: z.boolean().optional(),
   /** A shortener hides where the URL leads. */

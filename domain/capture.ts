@@ -9,6 +9,7 @@ export const evidenceFileSchema = z.object({
     'html',
     'text',
     'screenshot',
+    'image_text',
     'headers',
     'tls',
     'dns',

@@ -63,6 +63,8 @@ export interface ClassifierInput {
   readonly title?: string;
   /** The extracted text that spans point into. */
   readonly text: string;
+  /** Read from the picture of a page whose text is too thin; spans into it carry the field `image`. */
+  readonly imageText?: string;
   readonly page?: PageFacts;
   readonly app?: AppRecord;
   readonly channel?: ChannelRecord;

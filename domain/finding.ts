@@ -5,6 +5,7 @@ import { screenshotStateSchema } from './capture.js';
 import { CATEGORY_INFO, type Category } from './category.js';
 import { classificationSchema, SUBJECT_KINDS } from './classification.js';
 import { deterministicId } from './ids.js';
+import { imageTextSchema } from './image-text.js';
 import type { ProtectList } from './protect.js';
 import { hostOf } from './url.js';
 
@@ -25,6 +26,8 @@ export const findingSchema = z.object({
   title: z.string(),
   /** The extracted text, cut at 200,000 characters; spans point into it. */
   text: z.string(),
+  /** Present where the page's text was too thin and its picture was read; spans of field `image` point into it. */
+  imageText: imageTextSchema.optional(),
   textHash: z.string(),
   structureHash: z.string(),
   classification: classificationSchema,

@@ -12,6 +12,7 @@ export * from './exportable.js';
 export * from './finding.js';
 export * from './fold.js';
 export * from './ids.js';
+export * from './image-text.js';
 export * from './page-facts.js';
 export * from './ports/logger.js';
 export * from './ports/queue.js';

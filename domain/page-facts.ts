@@ -112,6 +112,8 @@ export const pageFactsSchema = z.object({
   maxDepth: z.number().int(),
   /** Almost no text and the script that would make it: the browser lane is needed. */
   emptyWithoutScript: z.boolean(),
+  /** Asked only where there is little text: a canvas, a drawing with words, an embedded thing or a background shows something. */
+  painted: z.boolean().optional(),
   /** SHA-256 over the folded text; equal for exact copies on other hosts. */
   textHash: z.string(),
   /** SHA-256 over the sequence of tags and classes; equal for pages of one kit. */

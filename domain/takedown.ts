@@ -108,6 +108,8 @@ export function draftItems(
   };
   const linked = artefacts
     .filter(({ artefact }) => artefact.role === 'collects' || artefact.role === 'contacts')
+    // One misread digit would name somebody else: what only a picture shows stays evidence.
+    .filter(({ artefact }) => artefact.fromImage !== true)
     .map(
       ({ artefact, sourceCount }): DraftItem => ({
         key: artefactId(artefact),

@@ -119,11 +119,21 @@ function linkWrites(
   ];
 }
 
-/** A role once told stays; one that was not known gives way to one that is. */
+/** A role once told stays; one that was not known gives way to one that is. What a text names is no more only an image's. */
 function betterKnown(filter: { _id: string }, artefact: Artefact): AnyBulkWriteOperation<Row>[] {
-  if (artefact.role === 'unknown') return [];
+  const inText: AnyBulkWriteOperation<Row>[] = artefact.fromImage
+    ? []
+    : [
+        {
+          updateOne: {
+            filter: { ...filter, 'artefact.fromImage': true },
+            update: { $unset: { 'artefact.fromImage': '' } } as Document,
+          },
+        },
+      ];
+  if (artefact.role === 'unknown') return inText;
   const update: Document = { $set: { artefact } };
-  return [{ updateOne: { filter: { ...filter, 'artefact.role': 'unknown' }, update } }];
+  return [...inText, { updateOne: { filter: { ...filter, 'artefact.role': 'unknown' }, update } }];
 }
 
 /** Ordered, so that a place is added to a record that is there; repeated once when two writers race for an id. */

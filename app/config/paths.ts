@@ -31,6 +31,8 @@ export interface ShippedPaths {
   readonly written: string;
   readonly web: string;
   readonly setupReport: string;
+  /** Folder of the Vietnamese data that reads pictures. */
+  readonly ocrData: string;
 }
 
 export function shippedPaths(root = projectRoot()): ShippedPaths {
@@ -42,5 +44,6 @@ export function shippedPaths(root = projectRoot()): ShippedPaths {
     written: path.join(root, 'classifiers', 'training', 'written'),
     web: path.join(root, 'dist', 'web'),
     setupReport: path.join(root, '.rasoat', 'setup.json'),
+    ocrData: path.join(root, 'node_modules', '@tesseract.js-data', 'vie', '4.0.0_best_int'),
   };
 }

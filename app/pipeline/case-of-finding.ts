@@ -134,7 +134,7 @@ function harmOf(finding: Finding, reach: number, now: Date): number {
 export function completenessOf(finding: Finding): number {
   const parts: readonly [boolean, number][] = [
     [finding.screenshot.state === 'taken', 35],
-    [finding.text.length > 0, 20],
+    [finding.text.length > 0 || finding.imageText !== undefined, 20],
     [
       finding.classification.signals.some(
         (signal) => signal.weight > 0 && signal.span !== undefined,

@@ -63,7 +63,7 @@ async function crawlPending(
     batch,
     {
       onPage: async (page) => {
-        const outcome = await judgePage(page, run, deps.judge);
+        const outcome = await judgePage(page, run, deps.judge, signal);
         if (outcome.findingId && outcome.draftSha256)
           drafts.set(outcome.findingId, outcome.draftSha256);
         return outcome;

@@ -1,5 +1,7 @@
 import type { CrawledPage, PageOutcome } from '../../crawler/index.js';
 import {
+  type Artefact,
+  artefactId,
   type Classification,
   type Classifier,
   type CrawlRun,
@@ -17,6 +19,7 @@ import {
   subjectOf,
 } from '../../domain/index.js';
 import type { ProvinceFinder } from './provinces.js';
+import { type PictureDeps, readPicture, type SeenPage } from './read-picture.js';
 import { captureOf, storeEvidence } from './store-evidence.js';
 
 /** Longest text a finding carries, in UTF-16 units; the whole lies in the evidence store. */
@@ -31,6 +34,8 @@ export interface JudgeDeps {
   readonly captures: Stores['captures'];
   readonly queue: Pick<JobQueue, 'publishFinding'>;
   readonly provincesIn: ProvinceFinder;
+  /** Reads pages whose text is too thin; absent where there is no browser or no data to read by. */
+  readonly pictures?: PictureDeps;
 }
 
 export interface JudgedOutcome extends PageOutcome {
@@ -38,15 +43,20 @@ export interface JudgedOutcome extends PageOutcome {
 }
 
 /**
- * Judges one crawled page: classify, and where it is suspected keep the evidence and send the finding on its way.
+ * Judges one crawled page: read its picture where its text is too thin, classify, and where it is suspected keep the evidence and send the finding on its way.
  * A page that is not suspected leaves nothing but its line in the batch: innocent pages are not kept.
  * Every id follows from address and epoch, so a page judged twice is one finding.
  */
 export async function judgePage(
-  page: CrawledPage,
+  fetched: CrawledPage,
   run: CrawlRun,
   deps: JudgeDeps,
+  signal: AbortSignal,
 ): Promise<JudgedOutcome> {
+  const seen = deps.pictures
+    ? await readPicture(fetched, run, deps.pictures, signal)
+    : { page: fetched, imageArtefacts: [] };
+  const { page } = seen;
   const url = canonicalUrl(page.finalUrl) ?? page.finalUrl;
   const id = captureId(url, run.epoch);
   const kind = page.frontier?.subjectKind ?? 'page';
@@ -58,14 +68,15 @@ export async function judgePage(
     text: page.facts.text,
     page: page.facts,
     get artefacts() {
-      return page.artefacts;
+      return artefactsOf(seen);
     },
+    ...(seen.imageText ? { imageText: seen.imageText.text } : {}),
     redirects: page.redirects.map((hop) => hop.url),
   });
   const { score, category, suspected } = classification;
   if (!suspected) return { captureId: id, suspected, score, category };
 
-  const stored = await storeEvidence(page, { captureId: id }, deps.evidence);
+  const stored = await storeEvidence(seen, { captureId: id }, deps.evidence);
   const capture = captureOf(page, stored, {
     id,
     runId: run.id,
@@ -76,7 +87,7 @@ export async function judgePage(
   });
   await deps.captures.put(capture);
   const finding = findingOf(
-    page,
+    seen,
     run,
     { url, kind, captureId: id, classification, screenshot: screenshotOf(page, stored.files) },
     deps,
@@ -101,8 +112,16 @@ export async function judgePage(
   };
 }
 
+/** Artefacts of the page's text and markup, then those only its picture names. */
+function artefactsOf({ page, imageArtefacts }: SeenPage): readonly Artefact[] {
+  if (imageArtefacts.length === 0) return page.artefacts;
+  const known = new Set(page.artefacts.map(artefactId));
+  const added = imageArtefacts.filter((artefact) => !known.has(artefactId(artefact)));
+  return [...page.artefacts, ...added];
+}
+
 function findingOf(
-  page: CrawledPage,
+  seen: SeenPage,
   run: CrawlRun,
   of: {
     url: string;
@@ -113,7 +132,9 @@ function findingOf(
   },
   deps: JudgeDeps,
 ): Finding {
+  const { page, imageText } = seen;
   const text = page.facts.text.slice(0, MAX_FINDING_TEXT);
+  const mentioned = deps.provincesIn(imageText ? `${text}\n${imageText.text}` : text);
   return {
     id: findingId(of.url, run.epoch),
     runId: run.id,
@@ -125,14 +146,15 @@ function findingOf(
     host: hostOf(of.url),
     title: page.facts.title,
     text,
+    ...(imageText ? { imageText } : {}),
     textHash: page.facts.textHash,
     structureHash: page.facts.structureHash,
     classification: of.classification,
-    artefacts: page.artefacts.slice(0, MAX_FINDING_ARTEFACTS),
+    artefacts: artefactsOf(seen).slice(0, MAX_FINDING_ARTEFACTS),
     screenshot: of.screenshot,
     exercise: run.exercise,
     unit: run.unit,
-    provinces: { mentioned: deps.provincesIn(text) },
+    provinces: { mentioned },
     foundAt: page.fetchedAt,
   };
 }

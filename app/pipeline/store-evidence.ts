@@ -6,6 +6,7 @@ import {
   type EvidenceStore,
   keptForms,
 } from '../../domain/index.js';
+import type { SeenPage } from './read-picture.js';
 
 export interface StoredEvidence {
   readonly files: EvidenceFile[];
@@ -14,11 +15,11 @@ export interface StoredEvidence {
 
 /**
  * Writes what was seen of a page into the evidence store: HTML, text, headers, certificate, DNS answers, redirect chain, and
- * the screenshot where one was taken, then a manifest that names each file with its SHA-256. No officer, unit or
+ * the screenshot where one was taken and the words read from it, then a manifest that names each file with its SHA-256. No officer, unit or
  * egress is named in it: evidence may be sent outside.
  */
 export async function storeEvidence(
-  page: CrawledPage,
+  { page, imageText }: SeenPage,
   of: { captureId: string },
   evidence: EvidenceStore,
 ): Promise<StoredEvidence> {
@@ -38,6 +39,7 @@ export async function storeEvidence(
   await put('dns', 'application/json', canonicalJson({ addresses: page.addresses }));
   if (page.certificate) await put('tls', 'application/json', canonicalJson(page.certificate));
   if (page.screenshot) await put('screenshot', 'image/png', page.screenshot.png);
+  if (imageText) await put('image_text', 'text/plain; charset=utf-8', imageText.text);
   const manifest = await evidence.put(
     'manifest',
     'application/json',

@@ -14,8 +14,8 @@ export interface ShownBrand {
 }
 
 export interface BrandReader {
-  /** The brand a page presents itself as: in its title, site name, first headings, or the text of its logo. */
-  shown(facts: PageFacts): ShownBrand | undefined;
+  /** The brand a page presents itself as: in its title, site name, first headings, the text of its logo, or the first lines of its picture. */
+  shown(facts: PageFacts, imageText?: string): ShownBrand | undefined;
   /** The brand that a copyright line at the end of the page names as the owner. */
   claimed(facts: PageFacts): Brand | undefined;
   /** The brand whose name is the very name the page gives its site. */
@@ -25,6 +25,9 @@ export interface BrandReader {
 const SHORTEST = 2;
 const NAME_PLACE = 'tên trang';
 const LOOSE_PLACE = 'đề mục hoặc biểu trưng';
+const IMAGE_PLACE = 'chữ trong ảnh của trang';
+/** Lines of a picture that stand where a page has its logo and headings. */
+const IMAGE_LINES = 3;
 const COPYRIGHT_LINE = /(?:©|ⓒ|\(c\)|copyright|bản quyền|版权所有)[^\n]{0,80}/gi;
 const FOOTER_UNITS = 4_000;
 
@@ -37,17 +40,13 @@ function isSignInButton({ sector }: Brand): boolean {
 export function createBrandReader(brands: readonly Brand[]): BrandReader {
   const patterns = brands.flatMap((brand, group) => patternsOf(brand, group));
   const matcher = createPhraseMatcher(patterns);
-  const shown = (facts: PageFacts): ShownBrand | undefined => {
+  const shown = (facts: PageFacts, imageText = ''): ShownBrand | undefined => {
     let mentioned: ShownBrand | undefined;
-    for (const [place, words] of places(facts)) {
+    for (const [place, words] of [...places(facts), ...imagePlace(imageText)]) {
       const brand = strongest(words, matcher, brands);
-      if (!brand || (place === LOOSE_PLACE && isSignInButton(brand))) continue;
-      const found = {
-        brand,
-        place,
-        named: place !== LOOSE_PLACE,
-        presented: presents(words, brand),
-      };
+      const isLoose = place === LOOSE_PLACE || place === IMAGE_PLACE;
+      if (!brand || (isLoose && isSignInButton(brand))) continue;
+      const found = { brand, place, named: !isLoose, presented: presents(words, brand) };
       if (found.presented) return found;
       mentioned ??= found;
     }
@@ -125,6 +124,11 @@ function places({ title, meta, headings, images }: PageFacts): [string, string][
         .join(' | '),
     ],
   ];
+}
+
+function imagePlace(imageText: string): [string, string][] {
+  const lines = imageText.split('\n', IMAGE_LINES);
+  return imageText === '' ? [] : [[IMAGE_PLACE, lines.join(' . ')]];
 }
 
 const reader = new ViewReader();

@@ -24,6 +24,8 @@ export interface PageContext {
   readonly protect: ProtectList;
   readonly readBrand: BrandReader;
   readonly brandByDomain: ReadonlyMap<string, Brand>;
+  /** Read from the page's picture. */
+  readonly imageText?: string;
 }
 
 export interface PageJudgement {
@@ -69,7 +71,7 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
   const asks = new Set(facts.forms.flatMap((form) => form.fields.map((field) => field.asks)));
   const sensitive = asksForSecrets(facts);
   const official = context.protect.host(host).protected;
-  const shown = context.readBrand.shown(facts);
+  const shown = context.readBrand.shown(facts, context.imageText);
   const foreignBrand = shown && !ownsHost(shown.brand, host) ? shown : undefined;
   const own = ownNameEvidence(facts, shown?.brand);
   const away = official ? [] : leadAwayEvidence(facts, context.protect);

@@ -7,11 +7,20 @@ const REVIEWS_READ = 50;
 export interface SubjectText {
   readonly text: string;
   readonly field: 'text' | 'record';
+  /** From this offset on the text was read from the picture of the page. */
+  readonly imageAt?: number;
 }
 
-/** The extracted text, or for a record without one the words of its own fields, one a line. */
+/**
+ * The extracted text, and below it what was read from the page's picture; or for a record without one the words of its
+ * own fields, one a line.
+ */
 export function subjectText(input: ClassifierInput): SubjectText {
   const given = input.text || input.page?.text || '';
+  if (input.imageText) {
+    const text = `${given}\n${input.imageText}`;
+    return { text, field: 'text', imageAt: given.length + 1 };
+  }
   if (given.trim() !== '') return { text: given, field: 'text' };
   const { app, channel } = input;
   const parts = [

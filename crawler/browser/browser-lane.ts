@@ -3,13 +3,14 @@ import { CrawlError } from '../crawl-error.js';
 import type { CrawlLimits } from '../crawl-limits.js';
 import type { ChromiumOptions, Screenshot } from '../crawl-types.js';
 import type { EgressGateway } from '../egress/gateway.js';
-import { extractPage } from '../extract/index.js';
+import { extractPage, textIsTooThin } from '../extract/index.js';
 import type { ConnectionFacts } from '../http/connector.js';
 import type { HttpClient } from '../http/http-client.js';
 import type { FetchedPage } from '../http/http-visit.js';
 import type { HostTurns } from '../politeness/host-turns.js';
 import { createBrowserSupply } from './browser-supply.js';
 import { type EgressProxy, startEgressProxy } from './egress-proxy.js';
+import { drawEnlarged } from './enlarged-picture.js';
 import { openAndSettle, openPageSession, type PageSession, VIEWPORT } from './page-session.js';
 import { createSlots } from './slots.js';
 
@@ -153,6 +154,7 @@ export function createBrowserLane(deps: BrowserLaneDeps): BrowserLane {
     const finalUrl = page.url();
     const certificate = deps.client.connectionOf(new URL(finalUrl))?.certificate;
     const known = await proxy;
+    const facts = extractPage(html, { url: finalUrl });
     const hops = session.navigations.map((response, index, list): RedirectHop => {
       const address = known?.addressOf(hostOf(response.url()));
       const via = index === list.length - 1 ? 'final' : viaOf(response.status());
@@ -172,12 +174,13 @@ export function createBrowserLane(deps: BrowserLaneDeps): BrowserLane {
       lane: 'browser' as const,
       html,
       bodyBytes: Buffer.byteLength(html),
-      facts: extractPage(html, { url: finalUrl }),
+      facts,
       redirects: hops,
       headers: last?.headers() ?? {},
       addresses: [...new Set(hops.flatMap((hop) => (hop.address ? [hop.address] : [])))],
       robots: 'skipped_suspected' as const,
       screenshot: await draw(session),
+      ...(textIsTooThin(facts) ? { enlarged: await drawEnlarged(page) } : {}),
       fetchedAt: now(),
       ...(certificate ? { certificate } : {}),
     };

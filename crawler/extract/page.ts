@@ -5,6 +5,7 @@ import { cutWhole, oneLine } from './own-string.js';
 import { PageCollector } from './page-collector.js';
 import { PageParts } from './page-parts.js';
 import { foldedTextHash } from './text-hash.js';
+import { paintedOf } from './thin-text.js';
 
 export interface ExtractPageOptions {
   /** The page's final address; links are resolved against it. */
@@ -40,7 +41,10 @@ export function extractPage(html: string, options: ExtractPageOptions): PageFact
   const page = new PageParts(options.url, limits);
   const collector = new PageCollector(clean, page);
   const counts = streamMarkup(clean, collector, limits);
-  return assemble(page, collector.structure, counts, clean.length < html.length);
+  return assemble(page, collector.structure, counts, {
+    html: clean,
+    cut: clean.length < html.length,
+  });
 }
 
 /** Lone surrogates and NULs become U+FFFD, so that every later store and hash takes the text. Lengths stay. */
@@ -54,9 +58,10 @@ function assemble(
   page: PageParts,
   structure: string,
   counts: MarkupCounts,
-  cut: boolean,
+  source: { readonly html: string; readonly cut: boolean },
 ): PageFacts {
   const text = page.visible.toString();
+  const painted = paintedOf(source.html, text);
   const title = oneLine(page.title.toString(), 500);
   const forms = page.forms.result();
   const redirectTarget = page.scripts.redirect;
@@ -91,6 +96,7 @@ function assemble(
     elementCount: counts.elements,
     maxDepth: counts.maxDepth,
     emptyWithoutScript: isEmptyWithoutScript(page, structure, text, forms),
+    ...(painted === undefined ? {} : { painted }),
     // Made when asked for: only a suspected page is ever compared with others.
     get textHash() {
       textHash ??= foldedTextHash(text);
@@ -101,7 +107,7 @@ function assemble(
       return structureHash;
     },
     truncated:
-      cut ||
+      source.cut ||
       counts.truncated ||
       page.visible.truncated ||
       page.references.truncated ||

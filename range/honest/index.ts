@@ -5,6 +5,7 @@ import { LICENSED_SITES } from './licensed.js';
 import { LOG_IN_PAGES } from './log-in-pages.js';
 import { PEOPLE_SITES } from './people.js';
 import { POLICE_WARNINGS } from './police-warnings.js';
+import { POSTERS } from './posters.js';
 import { PRESS_SITES } from './press.js';
 import { PUBLIC_LIFE_SITES } from './public-life.js';
 import { RECORD_SITES } from './records.js';
@@ -30,4 +31,5 @@ export const HONEST_SITES: readonly SiteSpec[] = [
   ...TRADE_SITES,
   ...RECORD_SITES,
   ...TOLD_BY_VICTIMS,
+  ...POSTERS,
 ];

@@ -9,6 +9,7 @@ export { groupPage } from './group.js';
 export { landingPage } from './landing.js';
 export { letterPage } from './letter.js';
 export { oddsPage } from './odds.js';
+export { picturePage } from './picture.js';
 export { portalPage } from './portal.js';
 export { postPage } from './post.js';
 export { shopPage } from './shop.js';

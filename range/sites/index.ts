@@ -18,6 +18,7 @@ import { JOB_TASK_SITES } from './job-task.js';
 import { KIN_SITES } from './kin.js';
 import { LOAN_SITES } from './loan.js';
 import { MISTRANS_SITES } from './mistrans.js';
+import { PICTURE_SITES } from './pictures.js';
 import { QR_SITES } from './qr.js';
 import { RECOVERY_SITES } from './recovery.js';
 import { ROMANCE_SITES } from './romance.js';
@@ -48,6 +49,7 @@ export const SCAM_SITES: readonly SiteSpec[] = [
   ...KIN_SITES,
   ...LOAN_SITES,
   ...MISTRANS_SITES,
+  ...PICTURE_SITES,
   ...QR_SITES,
   ...RECOVERY_SITES,
   ...ROMANCE_SITES,

@@ -59,10 +59,14 @@ export function maskKnown(text: string, needles: readonly string[]): string {
   return maskDigitRuns(maskRanges(text, occurrences(text, needles)));
 }
 
-/** A finding's text as it may be shown: its personal artefacts masked where they stand, every offset still valid. */
-export function maskFindingText(text: string, artefacts: readonly Artefact[]): string {
+/** A finding's text, or that of its picture, as it may be shown: its personal artefacts masked where they stand, every offset still valid. */
+export function maskFindingText(
+  text: string,
+  artefacts: readonly Artefact[],
+  field = 'text',
+): string {
   const spans = artefacts
-    .filter(({ kind, span }) => isPersonal(kind) && span?.field === 'text')
+    .filter(({ kind, span }) => isPersonal(kind) && span?.field === field)
     .flatMap(({ span }) => (span ? [{ start: span.start, end: span.end }] : []));
   return maskKnown(maskRanges(text, spans), personalNeedles(artefacts));
 }

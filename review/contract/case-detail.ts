@@ -53,6 +53,16 @@ export const caseDetailSchema = z.object({
       url: defanged,
       title: maskedText,
       text: maskedText,
+      /** What was read from the page's picture, where its text is too thin. */
+      imageText: z
+        .object({
+          text: maskedText,
+          confidence: z.number(),
+          words: z.number().int(),
+          dropped: z.number().int(),
+          reader: z.string(),
+        })
+        .optional(),
       language: z.string(),
       score: z.number(),
       category: categorySchema,

@@ -8,7 +8,7 @@ import {
 } from '../../domain/index.js';
 import { defanged, instant, label, maskedText } from './shapes.js';
 
-/** Sorted by |weight|, heaviest first. `span` points into `finding.text` when its field is `text`. */
+/** Sorted by |weight|, heaviest first. `span` points into `finding.text` when its field is `text`, into `finding.imageText.text` when it is `image`. */
 export const signalViewSchema = z.object({
   code: z.string(),
   weight: z.number(),
@@ -38,6 +38,8 @@ export const artefactViewSchema = z.object({
   context: maskedText,
   confidence: z.number(),
   disguised: z.boolean(),
+  /** Read from a picture: a digit may be misread. */
+  fromImage: z.boolean(),
   span: z.object({ field: z.string(), start: z.number(), end: z.number() }).optional(),
   /** Distinct hosts it was seen on. */
   sourceCount: z.number().int(),

@@ -38,6 +38,7 @@ export function viewArtefacts(
       context: maskKnown(artefact.context, needles),
       confidence: artefact.confidence,
       disguised: artefact.disguised ?? false,
+      fromImage: artefact.fromImage ?? false,
       span: artefact.span,
       sourceCount: record?.hosts.length ?? 1,
       otherCases: Math.max(0, (record?.caseIds.length ?? 1) - 1),

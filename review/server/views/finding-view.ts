@@ -1,4 +1,10 @@
-import type { Artefact, Category, Finding, Signal } from '../../../domain/index.js';
+import {
+  type Artefact,
+  type Category,
+  type Finding,
+  IMAGE_FIELD,
+  type Signal,
+} from '../../../domain/index.js';
 import { maskFindingText, maskKnown } from '../../actions/mask-text.js';
 import type { CaseDetail, SignalView } from '../../contract/index.js';
 import { categoryLabel } from './case-item.js';
@@ -6,6 +12,12 @@ import { showUrl } from './shown-value.js';
 
 /** Longest quote beside a reason, in characters. */
 const QUOTE_LENGTH = 160;
+
+/** The masked texts spans point into. */
+interface Texts {
+  readonly text: string;
+  readonly image: string;
+}
 
 /** The lead finding: its masked text with the offsets of every span still valid, its reasons heaviest first. */
 export function viewFinding(
@@ -15,12 +27,17 @@ export function viewFinding(
 ): NonNullable<CaseDetail['finding']> {
   const { classification } = finding;
   const spanned = [...finding.artefacts, ...artefacts.filter((item) => item.span === undefined)];
-  const text = maskFindingText(finding.text, spanned);
+  const { imageText } = finding;
+  const texts: Texts = {
+    text: maskFindingText(finding.text, spanned),
+    image: imageText ? maskFindingText(imageText.text, spanned, IMAGE_FIELD) : '',
+  };
   return {
     id: finding.id,
     url: showUrl(finding.url),
     title: maskKnown(finding.title, needles),
-    text,
+    text: texts.text,
+    imageText: imageText ? { ...imageText, text: texts.image } : undefined,
     language: classification.language,
     score: classification.score,
     category: classification.category,
@@ -28,7 +45,7 @@ export function viewFinding(
     modelVersion: classification.modelVersion,
     signals: classification.signals
       .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-      .map((signal) => viewSignal(signal, text, needles)),
+      .map((signal) => viewSignal(signal, texts, needles)),
     provinces: finding.provinces,
     foundAt: finding.foundAt.toISOString(),
   };
@@ -41,9 +58,10 @@ function viewCategories(scores: Partial<Record<Category, number>>) {
     .map(([category, score]) => ({ category, label: categoryLabel(category), score }));
 }
 
-function viewSignal(signal: Signal, text: string, needles: readonly string[]): SignalView {
+function viewSignal(signal: Signal, texts: Texts, needles: readonly string[]): SignalView {
   const { code, weight, span } = signal;
-  const inText = span?.field === 'text' && span.end <= text.length;
+  const text = span?.field === IMAGE_FIELD ? texts.image : span?.field === 'text' ? texts.text : '';
+  const inText = span !== undefined && text !== '' && span.end <= text.length;
   return {
     code,
     weight,

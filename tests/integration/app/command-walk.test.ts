@@ -142,6 +142,18 @@ describe('the commands, one after the other on one workspace', () => {
     expect(await mustJson(['schedule', 'list'])).toEqual([]);
   });
 
+  it('knows brands by name, learned pages none yet, and refuses strangers’ hosts', async () => {
+    const known = await mustJson<{ id: string }[]>(['brands', 'list', '--known']);
+    expect(known.length).toBeGreaterThan(50);
+    expect(await mustJson(['brands', 'list'])).toEqual([]);
+    expect((await run(['brands', 'forget', 'khong-co'])).code).toBe(5);
+    const refused = await run(['brands', 'learn', `https://${host}`]);
+    expect([refused.code, refused.stderr]).toEqual([
+      7,
+      expect.stringContaining('HOST_NOT_OFFICIAL'),
+    ]);
+  });
+
   it('crawls a site and puts it before the reviewers', async () => {
     const report = await must(['--quiet', 'crawl', `https://${host}`]);
     expect(JSON.parse(report)).toMatchObject({ state: 'done', counts: { findings: 1 } });

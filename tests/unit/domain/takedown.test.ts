@@ -227,6 +227,11 @@ describe('what of a case may be asked about', () => {
     ).map((item) => item.class);
   it.each([
     { name: 'a contact phone', artefact: phone, listed: true },
+    {
+      name: 'a phone only a picture shows',
+      artefact: { ...phone, fromImage: true },
+      listed: false,
+    },
     { name: 'a borrowed hotline', artefact: { ...phone, role: 'borrowed' }, listed: false },
     { name: 'a victim’s phone', artefact: { ...phone, role: 'victim' }, listed: false },
     { name: 'a phone of unknown role', artefact: { ...phone, role: 'unknown' }, listed: false },

@@ -27,7 +27,9 @@ export function ReasonList({ detail, jump, onReason }: ReasonListProps) {
               index={index}
               bar={weightBar(signal.weight, heaviest)}
               current={jump.current === index}
-              {...(signal.span?.field === 'text' ? { onJump: () => onReason(index) } : {})}
+              {...(signal.span?.field === 'text' || signal.span?.field === 'image'
+                ? { onJump: () => onReason(index) }
+                : {})}
             />
           </li>
         ))}

@@ -4,21 +4,26 @@ import { jumpTargets, type ReasonSpan, stepInRing } from './highlight.js';
 
 type Finding = NonNullable<CaseDetail['finding']>;
 
-/** The reasons that rest on a stretch of the text, by their place in the list. */
+/** Where the words of the picture begin when they are read on from the text: one line below it. */
+export function imageStart(finding: Pick<Finding, 'text'> | undefined): number {
+  return (finding?.text.length ?? 0) + 1;
+}
+
+/** The reasons that rest on a stretch of the text or, below it, of the picture's words, by their place in the list. */
 export function reasonSpans(finding: Finding | undefined): ReasonSpan[] {
-  return (finding?.signals ?? []).flatMap(({ span, weight }, reason) =>
-    span && span.field === 'text'
-      ? [{ reason, start: span.start, end: span.end, accuses: weight > 0 }]
-      : [],
-  );
+  return (finding?.signals ?? []).flatMap(({ span, weight }, reason) => {
+    if (span?.field !== 'text' && span?.field !== 'image') return [];
+    const from = span.field === 'image' ? imageStart(finding) : 0;
+    return [{ reason, start: from + span.start, end: from + span.end, accuses: weight > 0 }];
+  });
 }
 
 /** Which reason the reader stands on, and the steps from one to the next in reading order. */
 export function useReasonJump(finding: Finding | undefined) {
   const spans = useMemo(() => reasonSpans(finding), [finding]);
   const targets = useMemo(
-    () => jumpTargets(finding?.text.length ?? 0, spans),
-    [finding?.text.length, spans],
+    () => jumpTargets(imageStart(finding) + (finding?.imageText?.text.length ?? 0), spans),
+    [finding, spans],
   );
   const [place, setPlace] = useState<{ findingId: string | undefined; at: number }>();
   const id = finding?.id;

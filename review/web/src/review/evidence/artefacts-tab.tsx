@@ -77,6 +77,7 @@ function ArtefactRow({ artefact, unmasked, onAsk }: ArtefactRowProps) {
           <Tag tone="warn">{t('protect.ownedBy', { owner: artefact.protectedBy })}</Tag>
         )}
         {artefact.disguised && <Tag tone="warn">{t('artefacts.disguised')}</Tag>}
+        {artefact.fromImage && <Tag tone="warn">{t('artefacts.fromImage')}</Tag>}
         {artefact.masked && !unmasked && onAsk && (
           <Button size="compact-sm" variant="default" onClick={onAsk} data-testid="unmask">
             {t('artefacts.show')}

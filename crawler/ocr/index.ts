@@ -1,0 +1,1 @@
+export { createImageReader, type ImageReader, OCR_DATA_FILE } from './image-reader.js';

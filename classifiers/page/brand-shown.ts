@@ -1,7 +1,9 @@
 import type { Brand, Category, PageFacts } from '../../domain/index.js';
 import { foldedLetters } from '../../domain/index.js';
+import { writtenAsName } from '../names/brand-spelling.js';
 import { createPhraseMatcher, type Pattern, type PhraseMatcher } from '../text/phrase-matcher.js';
 import { createViews } from '../vietnamese/views.js';
+import { invitations } from './invitation.js';
 
 /** Where a page shows a brand as its own, by how much it says. */
 export interface ShownBrand {
@@ -14,6 +16,8 @@ export interface BrandReader {
   shown(facts: PageFacts): ShownBrand | undefined;
   /** The brand that a copyright line at the end of the page names as the owner. */
   claimed(facts: PageFacts): Brand | undefined;
+  /** The brand whose account a log-in page speaks of: “Sign in to …”, “your … password”. */
+  invited(facts: PageFacts): Brand | undefined;
 }
 
 const SHORTEST = 2;
@@ -26,6 +30,17 @@ function isSignInButton({ sector }: Brand): boolean {
   return sector === 'social' || sector === 'other';
 }
 
+const isBorrowedEverywhere = (brand: Brand): boolean =>
+  isSignInButton(brand) || isPaymentMark(brand);
+
+/** Honest shops show the marks of cards and wallets beside their payment forms: such brands count only in titles and names. */
+export function isPaymentMark({ id }: Pick<Brand, 'id'>): boolean {
+  return PAYMENT_MARKS.has(id);
+}
+const PAYMENT_MARKS: ReadonlySet<string> = new Set([
+  ...['visa', 'mastercard', 'paypal', 'napas', 'momo', 'zalopay', 'vnpay', 'shopeepay'],
+]);
+
 /** Finds the brands a page presents itself as. */
 export function createBrandReader(brands: readonly Brand[]): BrandReader {
   const patterns = brands.flatMap((brand, group) => patternsOf(brand, group));
@@ -33,7 +48,7 @@ export function createBrandReader(brands: readonly Brand[]): BrandReader {
   const shown = (facts: PageFacts): ShownBrand | undefined => {
     for (const [place, text] of places(facts)) {
       const brand = strongest(text, matcher, brands);
-      if (brand && (place !== LOOSE_PLACE || !isSignInButton(brand))) return { brand, place };
+      if (brand && (place !== LOOSE_PLACE || !isBorrowedEverywhere(brand))) return { brand, place };
     }
     return undefined;
   };
@@ -41,24 +56,17 @@ export function createBrandReader(brands: readonly Brand[]): BrandReader {
     const lines = text.slice(-FOOTER_UNITS).match(COPYRIGHT_LINE) ?? [];
     return strongest(lines.join(' . ').slice(0, 160), matcher, brands);
   };
-  return { shown, claimed };
+  const invited = (facts: PageFacts): Brand | undefined =>
+    strongest(invitations(facts).join(' . ').slice(0, 160), matcher, brands);
+  return { shown, claimed, invited };
 }
 
 function patternsOf(brand: Brand, group: number): Pattern[] {
   const names = [...new Set([brand.name, ...brand.aliases])];
   return names
     .filter((name) => foldedLetters(name).length >= SHORTEST)
-    .map((phrase) => {
-      const spelled = EVERYDAY_WORDS.get(foldedLetters(phrase));
-      const weight = phrase.length;
-      return spelled === undefined
-        ? { group, weight, phrase, anyAccents: true }
-        : { group, weight, phrase: spelled, anyAccents: false };
-    });
+    .map((phrase) => ({ group, weight: phrase.length, phrase, anyAccents: true }));
 }
-
-/** Names that are everyday words once their accents are off (`liên quan`, to concern), with the accents that make them a name. */
-const EVERYDAY_WORDS: ReadonlyMap<string, string> = new Map([['lienquan', 'liên quân']]);
 
 function places({ title, meta, headings, images }: PageFacts): [string, string][] {
   const logos = images.filter(({ src, alt }) => /logo/i.test(src) || /logo/i.test(alt));
@@ -85,7 +93,7 @@ function strongest(
   if (text === '' || text.length > 160) return undefined;
   const hits = matcher
     .match(createViews(text))
-    .filter(({ pattern, quality }) => pattern.anyAccents === true || quality === 1)
+    .filter(({ pattern, span }) => writtenAsName(text, span, pattern.phrase))
     .sort((a, b) => b.pattern.weight - a.pattern.weight);
   const best = hits[0];
   return best && brands[best.pattern.group];

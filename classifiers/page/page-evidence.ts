@@ -5,18 +5,12 @@ import {
   foldText,
   hostOf,
   type PageFacts,
-  type ProtectList,
   registrableDomain,
 } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
-import { type BrandReader, categoryOfBrand, type ShownBrand } from './brand-shown.js';
+import { categoryOfBrand, isPaymentMark, type ShownBrand } from './brand-shown.js';
 import { markupEvidence, shapeEvidence } from './markup-evidence.js';
-
-export interface PageContext {
-  readonly protect: ProtectList;
-  readonly readBrand: BrandReader;
-  readonly brandByDomain: ReadonlyMap<string, Brand>;
-}
+import { ownsHost, type PageContext, strangerEvidence } from './stranger-evidence.js';
 
 export interface PageJudgement {
   readonly evidence: readonly Evidence[];
@@ -60,8 +54,9 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
   const { host } = facts;
   const asks = new Set(facts.forms.flatMap((form) => form.fields.map((field) => field.asks)));
   const sensitive = asksForSecrets(facts);
+  const logIn = sensitive || asks.has('login');
   const official = context.protect.host(host).protected;
-  const shown = context.readBrand.shown(facts);
+  const shown = context.readBrand.shown(facts) ?? invitation(facts, sensitive, context);
   const foreignBrand = shown && !ownsHost(shown.brand, host) ? shown : undefined;
   const own = ownNameEvidence(facts, shown?.brand);
   const evidence = [
@@ -71,16 +66,25 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
       ? brandEvidence(foreignBrand, facts, sensitive)
       : []),
     ...(own ? [own] : []),
-    ...(official ? [] : claimEvidence(context.readBrand.claimed(facts), facts)),
-    ...(official ? [] : borrowedEvidence(facts, context, sensitive)),
+    ...(official
+      ? []
+      : strangerEvidence(facts, context, { sensitive, logIn, branded: shown !== undefined })),
     ...markupEvidence(facts),
     ...shapeEvidence(facts, sensitive),
   ];
   return { evidence, ...(foreignBrand && sensitive ? { brand: foreignBrand.brand } : {}) };
 }
 
-function ownsHost(brand: Brand, host: string): boolean {
-  return brand.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+const INVITED = 'lời mời đăng nhập';
+
+/** On a page that asks for secrets, the words that ask for them say whose they are. */
+function invitation(
+  facts: PageFacts,
+  sensitive: boolean,
+  { readBrand }: PageContext,
+): ShownBrand | undefined {
+  const brand = sensitive ? readBrand.invited(facts) : undefined;
+  return brand && !isPaymentMark(brand) ? { brand, place: INVITED } : undefined;
 }
 
 const SHORTEST_OWN_NAME = 4;
@@ -152,6 +156,17 @@ function brandEvidence(
 ): Evidence[] {
   const category = categoryOfBrand(brand);
   const shared = { category, brand: brand.id };
+  if (place === INVITED) {
+    return [
+      {
+        code: 'page.brand_invitation',
+        weight: brand.short ? 1.6 : 2.4,
+        reason: `Mời đăng nhập tài khoản ${brand.name}, nhưng ${facts.host} không phải tên miền của ${brand.name}`,
+        reasonEn: `Invites to log in to ${brand.name} on a host that is not its own`,
+        ...shared,
+      },
+    ];
+  }
   if (sensitive) {
     return [
       {
@@ -186,21 +201,6 @@ function brandEvidence(
   ];
 }
 
-/** “© Garena” at the foot of a page that is not Garena's. */
-function claimEvidence(brand: Brand | undefined, facts: PageFacts): Evidence[] {
-  if (!brand || brand.short || ownsHost(brand, facts.host)) return [];
-  return [
-    {
-      code: 'page.copyright_claim',
-      weight: 1.8,
-      reason: `Cuối trang ghi bản quyền của ${brand.name} trên tên miền không phải của ${brand.name}`,
-      reasonEn: `Claims the copyright of ${brand.name} on a host that is not its own`,
-      category: categoryOfBrand(brand),
-      brand: brand.id,
-    },
-  ];
-}
-
 const SHELL_UNITS = 1_500;
 
 /** The title begins or ends with the brand's name and there is little to read: not a report about the brand. */
@@ -215,24 +215,4 @@ function isShell(brand: Brand, { title, text }: PageFacts): boolean {
       .trim();
     return words.length >= 4 && (folded.startsWith(words) || folded.endsWith(words));
   });
-}
-
-/** Logos and icons fetched from a brand's own servers by somebody else's page. */
-function borrowedEvidence(facts: PageFacts, context: PageContext, sensitive: boolean): Evidence[] {
-  const sources = [...facts.icons, ...facts.images.slice(0, 60).map(({ src }) => src)];
-  for (const source of sources) {
-    const domain = registrableDomain(hostOf(source));
-    const brand = context.brandByDomain.get(domain);
-    if (!brand || ownsHost(brand, facts.host)) continue;
-    return [
-      {
-        code: 'page.borrowed_image',
-        weight: sensitive ? 1.3 : 0.4,
-        reason: `Lấy hình ảnh từ máy chủ của ${brand.name} (${domain})`,
-        reasonEn: `Takes pictures from the servers of ${brand.name}`,
-        category: categoryOfBrand(brand),
-      },
-    ];
-  }
-  return [];
 }

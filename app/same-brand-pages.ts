@@ -53,8 +53,7 @@ export async function readOwnedForms(
 }
 
 function ownForm(row: PageRow, html: string, brands: readonly Brand[]): OwnedForm {
-  // A few rows name a file where others name their owner: whose they are is not known.
-  const own = row.brand?.includes('.') ? undefined : ownHost(row);
+  const own = ownHost(row);
   const name = own === undefined ? '' : labelOf(own);
   return {
     id: row.id,

@@ -177,7 +177,8 @@ export function ownHost({ html, brand }: PageRow): string | undefined {
   const noted = /^\s*<!--\s*(https?:\/\/[^\s>]+)/.exec(html)?.[1];
   const host = noted === undefined ? '' : hostOf(noted);
   if (host !== '') return host;
-  return brand ? `${brand.replace(/[^a-z0-9-]/gi, '')}.com` : undefined;
+  // A few rows name a file instead of their owner.
+  return brand && !brand.includes('.') ? `${brand.replace(/[^a-z0-9-]/gi, '')}.com` : undefined;
 }
 
 /** A made-up host by a hash of the id, in one manner for scam and honest pages. */

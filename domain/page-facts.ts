@@ -108,6 +108,8 @@ export const pageFactsSchema = z.object({
   metaRefresh: z.object({ delaySeconds: z.number(), url: z.string() }).optional(),
   scriptRedirect: z.string().optional(),
   canonical: z.string().optional(),
+  /** Some address on the page is written out in full and leads to the page's own host. */
+  statesOwnHost: z.boolean().optional(),
   elementCount: z.number().int(),
   maxDepth: z.number().int(),
   /** Almost no text and the script that would make it: the browser lane is needed. */

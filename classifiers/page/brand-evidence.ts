@@ -7,7 +7,8 @@ import {
   registrableDomain,
 } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
-import { type BrandReader, categoryOfBrand, type ShownBrand } from './brand-shown.js';
+import { categoryOfBrand, INVITED, isPaymentMark, type ShownBrand } from './brand-shown.js';
+import type { PageContext } from './page-context.js';
 
 /** Is a host the brand's? Where no domain of a brand is verified, a host that bears its very name may be: nobody can say it is not. */
 export function ownsHost({ domains, name, aliases }: Brand, host: string): boolean {
@@ -21,6 +22,16 @@ export function ownsHost({ domains, name, aliases }: Brand, host: string): boole
 export function brandEvidence(shown: ShownBrand, facts: PageFacts, sensitive: boolean): Evidence[] {
   const { brand, place } = shown;
   const shared = { category: categoryOfBrand(brand), brand: brand.id };
+  if (place === INVITED)
+    return [
+      {
+        code: 'page.brand_invitation',
+        weight: brand.short ? 1.6 : 2.4,
+        reason: `Mời đăng nhập tài khoản ${brand.name}, nhưng ${facts.host} không phải tên miền của ${brand.name}`,
+        reasonEn: `Invites to log in to ${brand.name} on a host that is not its own`,
+        ...shared,
+      },
+    ];
   if (sensitive) return [{ ...loginOf(shown, facts), ...shared }];
   if (isShell(shown, facts))
     return [
@@ -99,15 +110,10 @@ function isShell({ brand, presented, named }: ShownBrand, { text }: PageFacts): 
   return [brand.name, ...brand.aliases].some((name) => name.length >= SHORTEST_SHELL_NAME);
 }
 
-interface ClaimContext {
-  readonly readBrand: BrandReader;
-  readonly brandByDomain: ReadonlyMap<string, Brand>;
-}
-
 /** What a page says of itself that is another's: “© Garena” at its foot, `og:site_name` “Garena”, an address of Garena as its own. */
 export function claimEvidence(
   facts: PageFacts,
-  { readBrand, brandByDomain }: ClaimContext,
+  { readBrand, brandByDomain }: Pick<PageContext, 'readBrand' | 'brandByDomain'>,
   sensitive: boolean,
 ): Evidence[] {
   const evidence: Evidence[] = [];
@@ -148,6 +154,9 @@ export function claimEvidence(
 }
 
 const IMAGES_READ = 60;
+/** Counters and advertisers' pixels are pictures only to the browser. */
+const COUNTER =
+  /\/(?:watch|adsct|pixel|collect|beacon|tr|px|hit|track\w*)\b|analytics|[?&](?:txn_id|ev|tid)=/i;
 
 /** Logos and icons fetched from a brand's own servers by somebody else's page. */
 export function borrowedEvidence(
@@ -157,9 +166,10 @@ export function borrowedEvidence(
 ): Evidence[] {
   const sources = [...facts.icons, ...facts.images.slice(0, IMAGES_READ).map(({ src }) => src)];
   for (const source of sources) {
+    if (COUNTER.test(source)) continue;
     const domain = registrableDomain(hostOf(source));
     const brand = brandByDomain.get(domain);
-    if (!brand || ownsHost(brand, facts.host)) continue;
+    if (!brand || isPaymentMark(brand) || ownsHost(brand, facts.host)) continue;
     return [
       {
         code: 'page.borrowed_image',

@@ -1,7 +1,9 @@
 import type { Brand, Category, PageFacts } from '../../domain/index.js';
 import { foldedLetters, foldText } from '../../domain/index.js';
+import { writtenAsName } from '../names/brand-spelling.js';
 import { createPhraseMatcher, type Pattern, type PhraseMatcher } from '../text/phrase-matcher.js';
 import { ViewReader } from '../vietnamese/views.js';
+import { invitations } from './invitation.js';
 
 /** Where a page shows a brand, by how much it says. */
 export interface ShownBrand {
@@ -20,11 +22,15 @@ export interface BrandReader {
   claimed(facts: PageFacts): Brand | undefined;
   /** The brand whose name is the very name the page gives its site. */
   siteName(facts: PageFacts): Brand | undefined;
+  /** The brand whose account a log-in page speaks of: “Sign in to …”, “your … password”. */
+  invited(facts: PageFacts): Brand | undefined;
 }
 
 const SHORTEST = 2;
 const NAME_PLACE = 'tên trang';
 const LOOSE_PLACE = 'đề mục hoặc biểu trưng';
+/** The place of a brand that only the words of a log-in name. */
+export const INVITED = 'lời mời đăng nhập';
 const IMAGE_PLACE = 'chữ trong ảnh của trang';
 /** Lines of a picture that stand where a page has its logo and headings. */
 const IMAGE_LINES = 3;
@@ -36,6 +42,17 @@ function isSignInButton({ sector }: Brand): boolean {
   return sector === 'social' || sector === 'other';
 }
 
+const isBorrowedEverywhere = (brand: Brand): boolean =>
+  isSignInButton(brand) || isPaymentMark(brand);
+
+/** Honest shops show the marks of cards and wallets beside their payment forms: such brands count only in titles and names. */
+export function isPaymentMark({ id }: Pick<Brand, 'id'>): boolean {
+  return PAYMENT_MARKS.has(id);
+}
+const PAYMENT_MARKS: ReadonlySet<string> = new Set([
+  ...['visa', 'mastercard', 'paypal', 'napas', 'momo', 'zalopay', 'vnpay', 'shopeepay'],
+]);
+
 /** Finds the brands a page presents itself as. */
 export function createBrandReader(brands: readonly Brand[]): BrandReader {
   const patterns = brands.flatMap((brand, group) => patternsOf(brand, group));
@@ -45,7 +62,7 @@ export function createBrandReader(brands: readonly Brand[]): BrandReader {
     for (const [place, words] of [...places(facts), ...imagePlace(imageText)]) {
       const brand = strongest(words, matcher, brands);
       const isLoose = place === LOOSE_PLACE || place === IMAGE_PLACE;
-      if (!brand || (isLoose && isSignInButton(brand))) continue;
+      if (!brand || (isLoose && isBorrowedEverywhere(brand))) continue;
       const found = { brand, place, named: !isLoose, presented: presents(words, brand) };
       if (found.presented) return found;
       mentioned ??= found;
@@ -61,24 +78,17 @@ export function createBrandReader(brands: readonly Brand[]): BrandReader {
     const lines = text.slice(-FOOTER_UNITS).match(COPYRIGHT_LINE) ?? [];
     return strongest(lines.join(' . ').slice(0, 160), matcher, brands);
   };
-  return { shown, claimed, siteName };
+  const invited = (facts: PageFacts): Brand | undefined =>
+    strongest(invitations(facts).join(' . ').slice(0, 160), matcher, brands);
+  return { shown, claimed, siteName, invited };
 }
 
 function patternsOf(brand: Brand, group: number): Pattern[] {
   const names = [...new Set([brand.name, ...brand.aliases])];
   return names
     .filter((name) => foldedLetters(name).length >= SHORTEST)
-    .map((phrase) => {
-      const spelled = EVERYDAY_WORDS.get(foldedLetters(phrase));
-      const weight = phrase.length;
-      return spelled === undefined
-        ? { group, weight, phrase, anyAccents: true }
-        : { group, weight, phrase: spelled, anyAccents: false };
-    });
+    .map((phrase) => ({ group, weight: phrase.length, phrase, anyAccents: true }));
 }
-
-/** Names that are everyday words once their accents are off (`liên quan`, to concern), with the accents that make them a name. */
-const EVERYDAY_WORDS: ReadonlyMap<string, string> = new Map([['lienquan', 'liên quân']]);
 
 const PARTS = /\s[-–—:•·_]+\s|[|:•·»]+/;
 /** A longer part of a title is a sentence. */
@@ -142,7 +152,7 @@ function strongest(
   if (text === '' || text.length > 160) return undefined;
   const hits = matcher
     .match(reader.read(text))
-    .filter(({ pattern, quality }) => pattern.anyAccents === true || quality === 1)
+    .filter(({ pattern, span }) => writtenAsName(text, span, pattern.phrase))
     .sort((a, b) => b.pattern.weight - a.pattern.weight);
   const best = hits[0];
   return best && brands[best.pattern.group];

@@ -1,6 +1,7 @@
 import { IMAGE_FIELD, type PageFacts } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
-import { type PageContext, type PageJudgement, pageEvidence } from './page-evidence.js';
+import type { PageContext } from './page-context.js';
+import { type PageJudgement, pageEvidence } from './page-evidence.js';
 
 /** Evidence of the whole of a text, which is the picture's where the page's own text is too thin. */
 const OF_WHOLE_TEXT = /^(?:text|writing)\./;

@@ -4,7 +4,6 @@ import {
   foldedLetters,
   hostOf,
   type PageFacts,
-  type ProtectList,
   registrableDomain,
 } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
@@ -15,18 +14,11 @@ import {
   ownsHost,
   privateContactEvidence,
 } from './brand-evidence.js';
-import type { BrandReader, ShownBrand } from './brand-shown.js';
-import { foreignIdentityEvidence } from './foreign-identity.js';
+import { INVITED, isPaymentMark, type ShownBrand } from './brand-shown.js';
 import { leadAwayEvidence } from './lead-away.js';
 import { markupEvidence, shapeEvidence } from './markup-evidence.js';
-
-export interface PageContext {
-  readonly protect: ProtectList;
-  readonly readBrand: BrandReader;
-  readonly brandByDomain: ReadonlyMap<string, Brand>;
-  /** Read from the page's picture. */
-  readonly imageText?: string;
-}
+import type { PageContext } from './page-context.js';
+import { strangerEvidence } from './stranger-evidence.js';
 
 export interface PageJudgement {
   readonly evidence: readonly Evidence[];
@@ -70,13 +62,24 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
   const { host } = facts;
   const asks = new Set(facts.forms.flatMap((form) => form.fields.map((field) => field.asks)));
   const sensitive = asksForSecrets(facts);
+  const logIn = sensitive || asks.has('login');
   const official = context.protect.host(host).protected;
-  const shown = context.readBrand.shown(facts, context.imageText);
+  const shown =
+    context.readBrand.shown(facts, context.imageText) ?? invitation(facts, sensitive, context);
   const foreignBrand = shown && !ownsHost(shown.brand, host) ? shown : undefined;
   const own = ownNameEvidence(facts, shown?.brand);
   const away = official ? [] : leadAwayEvidence(facts, context.protect);
   const evidence = [
-    ...(official ? [] : foreignEvidence(facts, context, { asks, sensitive, foreignBrand, own })),
+    ...(official
+      ? []
+      : foreignEvidence(facts, context, {
+          asks,
+          sensitive,
+          foreignBrand,
+          own,
+          logIn,
+          branded: shown !== undefined,
+        })),
     ...(own ? [own] : []),
     ...away,
     ...markupEvidence(facts, foreignBrand?.presented !== false),
@@ -90,6 +93,9 @@ interface Shape {
   readonly sensitive: boolean;
   readonly foreignBrand: ShownBrand | undefined;
   readonly own: Evidence | undefined;
+  /** Asks for secrets or at least for a name to log in with. */
+  readonly logIn: boolean;
+  readonly branded: boolean;
 }
 
 /** What speaks against a page unless its host is somebody's official one. */
@@ -102,8 +108,20 @@ function foreignEvidence(facts: PageFacts, context: PageContext, shape: Shape): 
     ...(foreignBrand ? privateContactEvidence(foreignBrand, facts) : []),
     ...claimEvidence(facts, context, sensitive),
     ...borrowedEvidence(facts, context.brandByDomain, sensitive),
-    ...(foreignBrand || !sensitive ? [] : foreignIdentityEvidence(facts)),
+    ...strangerEvidence(facts, context, shape),
   ];
+}
+
+/** On a page that asks for secrets, the words that ask for them say whose they are. */
+function invitation(
+  facts: PageFacts,
+  sensitive: boolean,
+  { readBrand }: PageContext,
+): ShownBrand | undefined {
+  const brand = sensitive ? readBrand.invited(facts) : undefined;
+  return brand && !isPaymentMark(brand)
+    ? { brand, place: INVITED, named: false, presented: true }
+    : undefined;
 }
 
 const SHORTEST_OWN_NAME = 4;

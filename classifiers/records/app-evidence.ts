@@ -1,5 +1,6 @@
 import { type AppRecord, type Brand, foldText, type ProtectList } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
+import { bearsName } from '../names/brand-spelling.js';
 import { categoryOfBrand } from '../page/brand-shown.js';
 
 const GRABBING: readonly (readonly [RegExp, number, string, string])[] = [
@@ -43,10 +44,10 @@ export function appEvidence(
 }
 
 function brandEvidence(app: AppRecord, brands: readonly Brand[]): Evidence[] {
-  const name = ` ${foldText(`${app.name ?? ''} ${app.packageId ?? ''}`).replace(/[^a-z0-9]+/g, ' ')} `;
+  const name = `${app.name ?? ''} | ${app.packageId ?? ''}`;
   const brand = brands.find(({ aliases, short }) =>
     aliases.some(
-      (alias) => (short ? alias.length >= 3 : alias.length >= 4) && name.includes(` ${alias} `),
+      (alias) => (short ? alias.length >= 3 : alias.length >= 4) && bearsName(name, alias),
     ),
   );
   if (!brand) return [];

@@ -1,5 +1,6 @@
 import { type Brand, type ChannelRecord, foldText, type ProtectList } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
+import { bearsName } from '../names/brand-spelling.js';
 import { categoryOfBrand } from '../page/brand-shown.js';
 
 const POSTS_TO_JUDGE = 4;
@@ -36,10 +37,10 @@ export function channelEvidence(
 }
 
 function brandEvidence(channel: ChannelRecord, brands: readonly Brand[]): Evidence[] {
-  const folded = foldText(`${channel.name ?? ''} ${channel.handle ?? ''}`);
-  const name = ` ${folded.replace(/[^a-z0-9]+/g, ' ')} `;
+  const name = `${channel.name ?? ''} | ${channel.handle ?? ''}`;
+  const folded = foldText(name);
   const brand = brands.find(({ aliases }) =>
-    aliases.some((alias) => alias.length >= 3 && name.includes(` ${alias} `)),
+    aliases.some((alias) => alias.length >= 3 && bearsName(name, alias)),
   );
   if (!brand) return [];
   const care = CARE.test(folded);

@@ -1,9 +1,10 @@
-import { MAX_URL_LENGTH } from '../../domain/index.js';
+import { hostOf, MAX_URL_LENGTH } from '../../domain/index.js';
 
 /** Addresses whose resolved form is known without parsing: plain characters, no dot segments. */
 const PLAIN_PATH = /^\/(?!\/)[\w\-~/?=&,:+%;@!*]*(?:\.(?![./])[\w\-~/?=&,:+%;@!*]+)*$/;
 const PLAIN_ABSOLUTE =
   /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+\/[\w\-~/?=&,:+%;@!*]*(?:\.(?![./])[\w\-~/?=&,:+%;@!*]+)*$/;
+const WRITTEN_OUT = /^\s*(?:https?:)?\/\//i;
 const NO_ADDRESS = /^(?:javascript|data|about|blob|vbscript):/i;
 
 /** Resolves a page's addresses; the page may move its own base once. */
@@ -40,6 +41,14 @@ export class LinkBase {
     const resolved = this.parse(href);
     this.seen.set(href, resolved);
     return resolved;
+  }
+
+  /** An address written out in full that leads to the page's own host. */
+  statesOwnHost(): boolean {
+    for (const [href, resolved] of this.seen)
+      if (WRITTEN_OUT.test(href) && resolved !== undefined && hostOf(resolved) === this.host)
+        return true;
+    return false;
   }
 
   private parse(href: string): string | undefined {

@@ -73,6 +73,7 @@ function assemble(
   return {
     url: page.base.url,
     host: page.base.host,
+    ...(page.base.statesOwnHost() ? { statesOwnHost: true } : {}),
     title,
     description: page.metadata.description,
     htmlLang: page.htmlLang,

@@ -66,9 +66,12 @@ function isAll(text: string, written: string): boolean {
   return foldedLetters(text) === foldedLetters(written);
 }
 
-/** Does a short text, such as the name of a channel or an app, bear a brand's name as whole words? */
+/** Longer names are no names: shops and messengers allow 30 to 128 letters. */
+const LONGEST_NAME = 300;
+
+/** Does a short text, such as the name of a channel or an app, bear a brand's name as whole words? What goes beyond 300 letters is not read. */
 export function bearsName(text: string, name: string): boolean {
-  const words = [...text.matchAll(WORD)];
+  const words = [...text.slice(0, LONGEST_NAME).matchAll(WORD)];
   const folded = words.map(([word]) => foldText(word));
   return formsOf(name).some((form) => {
     if (!` ${folded.join(' ')} `.includes(` ${form} `)) return false;

@@ -178,10 +178,18 @@ function ownerWeight(named: boolean, count: number): number {
   return count >= 2 ? 2.4 : 1.6;
 }
 
+/** What is typed goes to the owner: a door to a service somebody rents, or a copy that takes nothing. */
+function sendsTo(domain: string, { forms }: PageFacts): boolean {
+  const asking = forms.filter(({ fields }) => fields.some(({ asks }) => asks === 'password'));
+  return (
+    asking.length > 0 && asking.every(({ action }) => registrableDomain(hostOf(action)) === domain)
+  );
+}
+
 /** A log-in whose links, addresses and pictures are another owner's than the host's. */
 export function ownerEvidence(facts: PageFacts, protect: ProtectList): Evidence[] {
   const owner = pointedOwner(facts, protect);
-  if (!owner) return [];
+  if (!owner || sendsTo(owner.domain, facts)) return [];
   const { domain, named, lookAlike, references: count } = owner;
   const evidence: Evidence[] = [
     {

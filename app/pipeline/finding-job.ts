@@ -119,7 +119,9 @@ async function joinCampaign(
   );
   if (campaignId === undefined) return;
   const campaign = await deps.stores.campaigns.get(campaignId);
-  for (const id of campaign?.caseIds ?? [reviewCase.id]) {
+  // A campaign grows to hundreds of cases, nearly all of which know it already.
+  const members = campaign?.caseIds ?? [reviewCase.id];
+  for (const id of await deps.stores.cases.outsideCampaign(members, campaignId)) {
     // Another case of the campaign may be between its finding and its creation: its own job sets the campaign.
     await changeCase(deps.stores.cases, id, (current) =>
       current.campaignId === campaignId

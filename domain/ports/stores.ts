@@ -101,6 +101,8 @@ export interface CaseStore {
   foldedCounts(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Open case with the same text on another subject. */
   withTextHash(textHash: string): Promise<ReviewCase[]>;
+  /** Of these cases, the ids of those that are not yet in the campaign. */
+  outsideCampaign(ids: readonly string[], campaignId: string): Promise<string[]>;
   /** By equality on folded tokens. */
   search(tokens: readonly string[], limit: number): Promise<ReviewCase[]>;
   counts(): Promise<{ open: number; claimed: number; decided: number; held: number }>;

@@ -88,6 +88,10 @@ export function memoryCases(now: () => Date): CaseStore {
           .map((id) => [id, all().filter((item) => item.foldedInto === id).length] as const)
           .filter(([, count]) => count > 0),
       ),
+    outsideCampaign: async (ids, campaignId) =>
+      all()
+        .filter((entry) => ids.includes(entry.id) && entry.campaignId !== campaignId)
+        .map(({ id }) => id),
     withTextHash: async (hash) =>
       all().filter(
         (item) =>

@@ -166,6 +166,16 @@ describe('lists of cases', () => {
     expect((await stores.cases.withTextHash(textHash)).map(({ id }) => id)).toEqual(['sao-1']);
   });
 
+  it('tells which cases are not yet in a campaign', async () => {
+    await stores.cases.create(named('chien-dich-1', { campaignId: 'cd-1' }));
+    await stores.cases.create(named('chien-dich-2', { campaignId: 'cd-2' }));
+    await stores.cases.create(named('chien-dich-3'));
+    const ids = ['chien-dich-1', 'chien-dich-2', 'chien-dich-3', 'khong-co'];
+    const outside = await stores.cases.outsideCampaign(ids, 'cd-1');
+    expect(outside.sort()).toEqual(['chien-dich-2', 'chien-dich-3']);
+    expect(await stores.cases.outsideCampaign([], 'cd-1')).toEqual([]);
+  });
+
   it('counts at once what this process changed', async () => {
     const before = await stores.cases.counts();
     const fresh = named('dem');

@@ -37,6 +37,7 @@ const BY_CODE: Readonly<Record<string, number>> = {
   ROOT_NOT_FOUND: EXIT.configuration,
   MODEL_REFUSED: EXIT.configuration,
   REFERENCE_DATA_INVALID: EXIT.configuration,
+  OCR_DATA_MISSING: EXIT.configuration,
   WRITTEN_TEXT_INVALID: EXIT.configuration,
   SCHEMA_NEWER: EXIT.configuration,
   REDIS_UNSAFE: EXIT.configuration,

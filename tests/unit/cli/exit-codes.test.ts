@@ -45,6 +45,9 @@ const INSIDE: readonly string[] = [
   'DRAFT_INVALID',
   'DRAFT_MISSING',
   'JOB_INVALID',
+  // The page is then judged without its picture.
+  'OCR_TIMEOUT',
+  'OCR_FAILED',
   'PASSWORD_CHANGE_REQUIRED',
   'RANGE_HOST_TWICE',
   'RATE_LIMITED',

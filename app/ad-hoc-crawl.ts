@@ -1,12 +1,11 @@
 import {
   type CrawlRun,
-  canonicalUrl,
   InvalidInputError,
-  refang,
   type Seed,
   scopeSchema,
   seedId,
   sha256,
+  typedAddress,
 } from '../domain/index.js';
 import type { Workspace } from './compose.js';
 import { startRun } from './pipeline/start-run.js';
@@ -40,8 +39,7 @@ export async function crawlAddresses(
 }
 
 function seedOf(raw: string, order: AdHocOrder): Seed {
-  const fanged = refang(raw);
-  const url = canonicalUrl(/^[a-z][a-z0-9+.-]*:/i.test(fanged) ? fanged : `https://${fanged}`);
+  const url = typedAddress(raw);
   if (url === undefined)
     throw new InvalidInputError(
       `Not an address that can be crawled: ${raw}`,

@@ -9,12 +9,13 @@ import {
   errorMessage,
   hostOf,
   InvalidInputError,
+  isUnderDomain,
   NotFoundError,
   PolicyError,
   type ProtectedPage,
   protectedPageId,
-  refang,
   registrableDomain,
+  typedAddress,
 } from '../domain/index.js';
 import { recordChange } from './brand-care.js';
 import type { CrawlSystem } from './crawl-system.js';
@@ -77,8 +78,7 @@ export async function learnPage(
 }
 
 function addressOf(raw: string): string {
-  const fanged = refang(raw);
-  const url = canonicalUrl(/^[a-z][a-z0-9+.-]*:/i.test(fanged) ? fanged : `https://${fanged}`);
+  const url = typedAddress(raw);
   if (url !== undefined) return url;
   throw new InvalidInputError(`Not an address: ${raw}`, { value: raw }, 'Give an http(s) address.');
 }
@@ -88,7 +88,7 @@ function ownerOf(host: string, brands: readonly Brand[]): Brand | undefined {
 }
 
 function owns({ domains }: Brand, host: string): boolean {
-  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  return domains.some((domain) => isUnderDomain(host, domain));
 }
 
 /** The brand a host is learned for: its owner by the shipped register, else the one named. */

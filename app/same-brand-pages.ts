@@ -5,6 +5,7 @@ import {
   deterministicId,
   type FieldAsk,
   foldedLetters,
+  isUnderDomain,
   type PageFacts,
   registrableDomain,
 } from '../domain/index.js';
@@ -59,7 +60,9 @@ function ownForm(row: PageRow, html: string, brands: readonly Brand[]): OwnedFor
     id: row.id,
     copied: false,
     html,
-    listed: own !== undefined && brands.some(({ domains }) => domains.some(isUnder(own))),
+    listed:
+      own !== undefined &&
+      brands.some(({ domains }) => domains.some((domain) => isUnderDomain(own, domain))),
     named: says(html, [name, row.brand?.includes('.') ? '' : (row.brand ?? '')]),
     ...(own === undefined ? {} : { own }),
   };
@@ -78,11 +81,6 @@ function kitCopy(row: PageRow, html: string, brands: readonly Brand[]): OwnedFor
     ...(own === undefined ? {} : { own }),
   };
 }
-
-const isUnder =
-  (host: string) =>
-  (domain: string): boolean =>
-    host === domain || host.endsWith(`.${domain}`);
 
 function labelOf(host: string): string {
   return registrableDomain(host).split('.')[0] ?? '';

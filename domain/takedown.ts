@@ -14,7 +14,7 @@ import { deterministicId } from './ids.js';
 import type { ProtectList } from './protect.js';
 import { MEASURES, type Recipient } from './reference.js';
 import { isHeld, type ReviewCase } from './review.js';
-import { hostOf } from './url.js';
+import { hostOf, isUnderDomain } from './url.js';
 import type { Actor } from './user.js';
 
 export const REQUEST_STATES = ['draft', 'approved', 'returned', 'issued', 'withdrawn'] as const;
@@ -147,20 +147,16 @@ function isNarrow({ match }: Recipient): boolean {
 function matches(item: DraftItem, recipient: Recipient): boolean {
   const { suffixes, notSuffixes, platforms, banks, carriers } = recipient.match;
   const host = item.class === 'website' ? item.value : hostOf(item.value);
-  if (notSuffixes?.some((suffix) => isUnder(host, suffix))) return false;
+  if (notSuffixes?.some((suffix) => isUnderDomain(host, suffix))) return false;
   if (!isNarrow(recipient)) return true;
   const { artefact } = item;
   return (
-    suffixes.some((suffix) => isUnder(host, suffix)) ||
+    suffixes.some((suffix) => isUnderDomain(host, suffix)) ||
     platforms.includes(artefact?.platform ?? '') ||
     banks.includes(artefact?.bank ?? '') ||
     banks.includes(artefact?.bin ?? '') ||
     carriers.includes(artefact?.carrier ?? '')
   );
-}
-
-function isUnder(host: string, suffix: string): boolean {
-  return host === suffix || host.endsWith(`.${suffix}`);
 }
 
 export type RequestAct =

@@ -58,6 +58,17 @@ export function registrableDomain(host: string): string {
   return parse(host, { allowPrivateDomains: true }).domain ?? host;
 }
 
+/** Is a host this domain or below it? */
+export function isUnderDomain(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+/** An address as people type it, defanged or without its scheme, in canonical form; `undefined` where it is none. */
+export function typedAddress(typed: string): string | undefined {
+  const plain = refang(typed);
+  return canonicalUrl(/^[a-z][a-z0-9+.-]*:/i.test(plain) ? plain : `https://${plain}`);
+}
+
 /** Defangs a URL, host, address or e-mail for people to read: `hxxps://a[.]b`. */
 export function defang(value: string): string {
   return value

@@ -1,4 +1,4 @@
-import { hostOf, type SeedKind, type SharedHost } from '../domain/index.js';
+import { hostOf, isUnderDomain, type SeedKind, type SharedHost } from '../domain/index.js';
 
 interface AddressRule {
   readonly hosts: readonly string[];
@@ -70,5 +70,5 @@ export function kindOfAddress(url: string, shared: SharedHost | undefined): Seed
 }
 
 function isUnder(host: string, hosts: readonly string[]): boolean {
-  return hosts.some((name) => host === name || host.endsWith(`.${name}`));
+  return hosts.some((name) => isUnderDomain(host, name));
 }

@@ -3,6 +3,7 @@ import {
   foldedLetters,
   foldText,
   hostOf,
+  isUnderDomain,
   type PageFacts,
   registrableDomain,
 } from '../../domain/index.js';
@@ -12,8 +13,7 @@ import type { PageContext } from './page-context.js';
 
 /** Is a host the brand's? Where no domain of a brand is verified, a host that bears its very name may be: nobody can say it is not. */
 export function ownsHost({ domains, name, aliases }: Brand, host: string): boolean {
-  if (domains.length > 0)
-    return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  if (domains.length > 0) return domains.some((domain) => isUnderDomain(host, domain));
   const label = (registrableDomain(host).split('.')[0] ?? '').replace(/[^a-z0-9]/g, '');
   return [name, ...aliases].some((spelling) => foldedLetters(spelling) === label);
 }

@@ -1,9 +1,8 @@
 import {
   type CrawlRun,
-  canonicalUrl,
   InvalidInputError,
   NotFoundError,
-  refang,
+  typedAddress,
 } from '../../../domain/index.js';
 import { recordAct } from '../../actions/outbox.js';
 import type { RunItem } from '../../contract/index.js';
@@ -79,8 +78,7 @@ export function runHandlers(deps: ReviewServerDeps): Pick<Handlers, RunRoutes> {
 
 /** Reads an address as typed: defanged or without its scheme. */
 function readUrl(typed: string): string {
-  const plain = refang(typed);
-  const url = canonicalUrl(/^[a-z][a-z0-9+.-]*:/i.test(plain) ? plain : `https://${plain}`);
+  const url = typedAddress(typed);
   if (url === undefined)
     throw new InvalidInputError('Not a web address', {}, 'Write it like example.vn/page.');
   return url;

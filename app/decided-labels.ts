@@ -15,6 +15,7 @@ import {
 } from '../domain/index.js';
 import { maskFindingText } from '../review/index.js';
 import type { Workspace } from './compose.js';
+import { storedHtml } from './stored-html.js';
 
 /** A decided case as a labelled row: what `rasoat eval` and `rasoat train --labels` read. No person is named in it. */
 export interface LabelRow {
@@ -144,12 +145,9 @@ function maskedWords({ text, imageText, artefacts }: Finding): string {
 
 /** The page's facts, read again from the HTML kept as evidence; nothing where it is gone. */
 async function factsOf(finding: Finding, { stores }: LabelDeps): Promise<PageFacts | undefined> {
-  const capture = await stores.captures.get(finding.captureId);
-  const file = capture?.files.find(({ role }) => role === 'html');
-  const bytes = file && (await stores.evidence.get(file.sha256));
-  if (!bytes) return undefined;
-  const html = Buffer.from(bytes).toString('utf8');
-  const facts = extractPage(html, { url: finding.url });
+  const stored = await storedHtml(finding.captureId, stores);
+  if (!stored) return undefined;
+  const facts = extractPage(stored.html, { url: finding.url });
   return maskedFacts({ ...facts, text: facts.text.slice(0, MOST_TEXT) }, finding.artefacts);
 }
 

@@ -1,5 +1,6 @@
 import {
   areaUnderCurve,
+  barAtRate,
   type Estimate,
   recallAtRate,
   type Share,
@@ -146,7 +147,7 @@ function figures(
     }),
   );
   const allowed = Math.floor(scores.length * RATE);
-  const bar = [...scores].sort((a, b) => b - a)[allowed] ?? 0;
+  const bar = barAtRate(scores, RATE);
   return { ownForms: honest.length, allowed, bar, accused: suspectedOf(honest), groups };
 }
 

@@ -1,9 +1,9 @@
-import type { Estimate, GroupFigures, PairCounts } from '../classifiers/index.js';
+import type { GroupFigures, PairCounts } from '../classifiers/index.js';
 import { CATEGORIES, type Category } from '../domain/index.js';
 import type { Evaluation } from './evaluate.js';
 import type { Comparison } from './evaluate-compare.js';
 import type { ErrorLine } from './evaluate-errors.js';
-import { shareText } from './share-text.js';
+import { estimateText, shareText } from './share-text.js';
 
 /** A table for people: on a terminal or in a report. */
 export interface ReportTable {
@@ -172,9 +172,3 @@ function errorTables(title: string, lines: readonly ErrorLine[]): ReportTable[] 
 }
 
 const percent = (part: number): string => `${Number((part * 100).toFixed(1))} %`;
-
-function estimateText(estimate: Estimate | undefined): string {
-  if (!estimate) return '–';
-  const { value, low, high } = estimate;
-  return `${value.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)})`;
-}

@@ -1,6 +1,6 @@
 import type { SameBrandError, SameBrandEvaluation } from './evaluate-same-brand.js';
 import type { ReportTable } from './evaluate-tables.js';
-import { shareText } from './share-text.js';
+import { estimateText, shareText } from './share-text.js';
 
 /** The figures of one form on two hosts as tables. */
 export function sameBrandTables(evaluation: SameBrandEvaluation): ReportTable[] {
@@ -14,7 +14,7 @@ export function sameBrandTables(evaluation: SameBrandEvaluation): ReportTable[] 
         forms,
         shareText(recall),
         shareText(suspected),
-        `${auc.value.toFixed(3)} (${auc.low.toFixed(3)}–${auc.high.toFixed(3)})`,
+        estimateText(auc),
       ]),
     },
     ...errorTable('Forms on their own hosts, highest first', worst.accused),

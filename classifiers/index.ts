@@ -23,7 +23,7 @@ export {
 export { readHonestNames } from './training/honest-names.js';
 export { measure, type SourceFigures } from './training/measure.js';
 export { comparePairs, type PairCounts } from './training/measure-pair.js';
-export { areaUnderCurve, type Estimate, recallAtRate } from './training/measure-rank.js';
+export { areaUnderCurve, barAtRate, type Estimate, recallAtRate } from './training/measure-rank.js';
 export {
   type GroupFigures,
   type MeasuredRow,

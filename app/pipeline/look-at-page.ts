@@ -2,10 +2,8 @@ import { readIcon, readScreen, withLooks } from '../../classifiers/index.js';
 import { type Crawler, extractPage } from '../../crawler/index.js';
 import {
   type Appearance,
-  type Capture,
   type EvidenceStore,
   errorCode,
-  errorMessage,
   type Finding,
   type IconLook,
   type Logger,
@@ -13,6 +11,7 @@ import {
   type ProtectList,
   type Stores,
 } from '../../domain/index.js';
+import { storedHtml } from '../stored-html.js';
 
 export interface LookDeps {
   readonly stores: Pick<Stores, 'findings' | 'captures' | 'protectedPages'>;
@@ -81,20 +80,10 @@ async function attempt<T>(
 }
 
 /** The icons the captured page names; none where its HTML is gone, and then `/favicon.ico` is asked for. */
-async function namedIcons(finding: Finding, deps: LookDeps): Promise<readonly string[]> {
-  const capture = await deps.stores.captures.get(finding.captureId);
-  const html = await htmlOf(capture, deps);
-  if (!capture || html === undefined) return [];
-  try {
-    return extractPage(html, { url: capture.finalUrl }).icons;
-  } catch (error) {
-    deps.logger.warn({ findingId: finding.id, error: errorMessage(error) }, 'icons were not read');
-    return [];
-  }
-}
-
-async function htmlOf(capture: Capture | undefined, deps: LookDeps): Promise<string | undefined> {
-  const file = capture?.files.find(({ role }) => role === 'html');
-  const bytes = file && (await deps.evidence.get(file.sha256));
-  return bytes && Buffer.from(bytes).toString('utf8');
+async function namedIcons(
+  { captureId }: Finding,
+  { stores, evidence }: LookDeps,
+): Promise<readonly string[]> {
+  const stored = await storedHtml(captureId, { captures: stores.captures, evidence });
+  return stored ? extractPage(stored.html, { url: stored.capture.finalUrl }).icons : [];
 }

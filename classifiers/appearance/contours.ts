@@ -1,4 +1,4 @@
-import { fieldMeans, luma, type Pixels } from './pixels.js';
+import { fieldBrightness, type Pixels } from './pixels.js';
 
 const COLUMNS = 32;
 const ROWS = 24;
@@ -11,10 +11,7 @@ const FIELDS = COLUMNS * ROWS;
  * frequencies it sees lines of text and edges of boxes, and so tells two pages of one template apart.
  */
 export function contours(pixels: Pixels): string {
-  const means = fieldMeans(pixels, COLUMNS, ROWS);
-  const brightness = Float64Array.from({ length: FIELDS }, (_, field) =>
-    luma(means[field * 3] ?? 0, means[field * 3 + 1] ?? 0, means[field * 3 + 2] ?? 0),
-  );
+  const brightness = fieldBrightness(pixels, COLUMNS, ROWS);
   let text = '';
   for (let field = 0; field < FIELDS; field += 2)
     text += (slope(brightness, field) * 4 + slope(brightness, field + 1)).toString(16);

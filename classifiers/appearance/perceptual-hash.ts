@@ -1,4 +1,4 @@
-import { fieldMeans, luma, type Pixels } from './pixels.js';
+import { fieldBrightness, type Pixels } from './pixels.js';
 
 /** The picture is brought to this many fields each way before the transform. */
 const SIDE = 32;
@@ -15,7 +15,7 @@ const COSINES = Float64Array.from({ length: KEPT * SIDE }, (_, index) => {
  * discrete cosine transform. Scaling and re-encoding change few bits. The first bit, the mean brightness, says nothing and is 0.
  */
 export function perceptualHash(pixels: Pixels): string {
-  const frequencies = lowFrequencies(brightness(pixels));
+  const frequencies = lowFrequencies(fieldBrightness(pixels, SIDE, SIDE));
   const sorted = [...frequencies.subarray(1)].sort((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
   let hash = '';
@@ -36,13 +36,6 @@ export function hashDistance(one: string, other: string): number {
     for (; odd > 0; odd >>= 1) bits += odd & 1;
   }
   return bits;
-}
-
-function brightness(pixels: Pixels): Float64Array {
-  const means = fieldMeans(pixels, SIDE, SIDE);
-  return Float64Array.from({ length: SIDE * SIDE }, (_, field) =>
-    luma(means[field * 3] ?? 0, means[field * 3 + 1] ?? 0, means[field * 3 + 2] ?? 0),
-  );
 }
 
 function lowFrequencies(values: Float64Array): Float64Array {

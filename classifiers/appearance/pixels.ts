@@ -31,6 +31,14 @@ export function fieldMeans(
   return sums.map((sum, index) => sum / (counts[Math.floor(index / 3)] ?? 1));
 }
 
+/** Mean brightness over a grid of equal fields, row by row: `columns × rows` values of 0..255. */
+export function fieldBrightness(pixels: Pixels, columns: number, rows: number): Float64Array {
+  const means = fieldMeans(pixels, columns, rows);
+  return Float64Array.from({ length: columns * rows }, (_, field) =>
+    luma(means[field * 3] ?? 0, means[field * 3 + 1] ?? 0, means[field * 3 + 2] ?? 0),
+  );
+}
+
 /** Brightness as the eye weighs the channels (ITU-R BT.601), 0..255. */
 export function luma(red: number, green: number, blue: number): number {
   return 0.299 * red + 0.587 * green + 0.114 * blue;

@@ -33,81 +33,15 @@ export function invitations({ text }: PageFacts): string[] {
 const PLAIN_INVITATION =
   /(?:(?:[Ll]og|[Ss]ign)[ -]?(?:in|on|into|up)\s+(?:to|for)|[Ww]elcome (?:back )?to|[Nn]ew to|[Jj]oin|agree to(?: the| our)?|[Đđ]ăng nhập vào)\s+(?:your\s+|my\s+)?(\p{Lu}[\p{L}\p{N}]{3,})|\b[Yy]our\s+(\p{Lu}[\p{L}\p{N}]{3,})\s+account/gu;
 /** What an account may be called that is nobody's name. */
-const NO_NAMES: ReadonlySet<string> = new Set([
-  ...[
-    'account',
-    'accounts',
-    'your',
-    'this',
-    'these',
-    'their',
-    'that',
-    'portal',
-    'student',
-    'staff',
-  ],
-  ...[
-    'member',
-    'members',
-    'membership',
-    'system',
-    'site',
-    'website',
-    'admin',
-    'online',
-    'personal',
-  ],
-  ...[
-    'dashboard',
-    'customer',
-    'client',
-    'self',
-    'service',
-    'services',
-    'continue',
-    'email',
-    'mail',
-  ],
-  ...[
-    'business',
-    'secure',
-    'user',
-    'users',
-    'existing',
-    'free',
-    'password',
-    'current',
-    'temporary',
-  ],
-  ...['webmail', 'community', 'newsletter', 'first', 'last', 'strong', 'same', 'valid', 'login'],
-  ...[
-    'profile',
-    'platform',
-    'page',
-    'access',
-    'view',
-    'more',
-    'save',
-    'receive',
-    'enter',
-    'verify',
-  ],
-  ...['google', 'facebook', 'apple', 'microsoft', 'twitter', 'github', 'linkedin', 'paypal'],
-  ...[
-    'internet',
-    'banking',
-    'club',
-    'team',
-    'store',
-    'shop',
-    'support',
-    'help',
-    'center',
-    'centre',
-  ],
-  ...['terms', 'conditions', 'privacy', 'with', 'card', 'cards', 'forgot', 'reset', 'change'],
-  ...['general', 'standard', 'following', 'processing', 'above', 'sign', 'register', 'create'],
-]);
+const NO_NAMES: ReadonlySet<string> = new Set(
+  (
+    'account accounts your this these their that portal student staff member members membership system site website admin online personal ' +
+    'dashboard customer client self service services continue email mail business secure user users existing free password current temporary ' +
+    'webmail community newsletter first last strong same valid login profile platform page access view more save receive enter verify google ' +
+    'facebook apple microsoft twitter github linkedin paypal internet banking club team store shop support help center centre terms conditions ' +
+    'privacy with card cards forgot reset change general standard following processing above sign register create'
+  ).split(' '),
+);
 
 /** The name of an invitation that the host does not bear. Without a register anybody's name may be a brand, so it weighs little. */
 export function invitationEvidence(facts: PageFacts): Evidence[] {

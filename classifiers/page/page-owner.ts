@@ -24,30 +24,18 @@ interface Pointed {
 }
 
 /** Services that stand in pages of all owners: counters, captchas, consent, fonts, log-in and payment providers. */
-const SERVICES: ReadonlySet<string> = new Set([
-  ...['w3.org', 'schema.org', 'ogp.me', 'whatwg.org', 'mozilla.org', 'opera.com'],
-  ...['google.com', 'gstatic.com', 'googleapis.com', 'googletagmanager.com', 'doubleclick.net'],
-  ...['google-analytics.com', 'googleusercontent.com', 'googleadservices.com', 'recaptcha.net'],
-  ...['hcaptcha.com', 'cloudflare.com', 'cloudflareinsights.com', 'cookielaw.org', 'onetrust.com'],
-  ...['cookiebot.com', 'trustarc.com', 'gravatar.com', 'hotjar.com', 'clarity.ms', 'bing.com'],
-  ...['facebook.com', 'facebook.net', 'fbcdn.net', 'instagram.com', 'twitter.com', 'x.com', 't.co'],
-  ...[
-    'linkedin.com',
-    'youtube.com',
-    'pinterest.com',
-    'tiktok.com',
-    'vk.com',
-    'yandex.ru',
-    'mail.ru',
-  ],
-  ...['apple.com', 'microsoft.com', 'microsoftonline.com', 'live.com', 'github.com', 'adobe.com'],
-  ...['paypal.com', 'paypalobjects.com', 'stripe.com', 'visa.com', 'mastercard.com', 'jquery.com'],
-  ...['bootstrapcdn.com', 'jsdelivr.net', 'unpkg.com', 'fontawesome.com', 'typekit.net'],
-  ...['cloudfront.net', 'amazonaws.com', 'akamaihd.net', 'akamaized.net', 'azureedge.net'],
-  ...['azurefd.net', 'windows.net', 'fastly.net', 'auth0.com', 'okta.com', 'oktacdn.com'],
-  ...['digicert.com', 'verisign.com', 'norton.com', 'trustpilot.com', 'bbb.org', 'gmail.com'],
-  ...['hotmail.com', 'outlook.com', 'yahoo.com', 'example.com', 'domain.com', 'email.com'],
-]);
+const SERVICES: ReadonlySet<string> = new Set(
+  (
+    'w3.org schema.org ogp.me whatwg.org mozilla.org opera.com google.com gstatic.com googleapis.com googletagmanager.com doubleclick.net ' +
+    'google-analytics.com googleusercontent.com googleadservices.com recaptcha.net hcaptcha.com cloudflare.com cloudflareinsights.com ' +
+    'cookielaw.org onetrust.com cookiebot.com trustarc.com gravatar.com hotjar.com clarity.ms bing.com facebook.com facebook.net fbcdn.net ' +
+    'instagram.com twitter.com x.com t.co linkedin.com youtube.com pinterest.com tiktok.com vk.com yandex.ru mail.ru apple.com microsoft.com ' +
+    'microsoftonline.com live.com github.com adobe.com paypal.com paypalobjects.com stripe.com visa.com mastercard.com jquery.com ' +
+    'bootstrapcdn.com jsdelivr.net unpkg.com fontawesome.com typekit.net cloudfront.net amazonaws.com akamaihd.net akamaized.net azureedge.net ' +
+    'azurefd.net windows.net fastly.net auth0.com okta.com oktacdn.com digicert.com verisign.com norton.com trustpilot.com bbb.org gmail.com ' +
+    'hotmail.com outlook.com yahoo.com example.com domain.com email.com'
+  ).split(' '),
+);
 
 /** A link says more of the owner than a picture, which anybody may lend. */
 const LINK_SHARE = 0.5;
@@ -109,12 +97,12 @@ function references(
     // A sister host, or the owner's name at a service: `shop.example` at `shop.help-desk.example`.
     if (domain === home || (homeLabel.length >= SHORTEST_NAMED && host.includes(homeLabel)))
       pointsHome = true;
-    else if (isService || !(SERVICES.has(domain) || protect.sharedHost(host)))
+    else if (isService || !(SERVICES.has(domain) || protect.sharedHost(host))) {
       // `shop.example` and `shop-cdn.example.net` are one owner's.
-      counts.set(ownerLabel(domain), {
-        domain: counts.get(ownerLabel(domain))?.domain ?? domain,
-        count: (counts.get(ownerLabel(domain))?.count ?? 0) + share,
-      });
+      const label = ownerLabel(domain);
+      const before = counts.get(label) ?? { domain, count: 0 };
+      counts.set(label, { ...before, count: before.count + share });
+    }
   };
   for (const { url, text } of facts.links)
     add(

@@ -45,9 +45,11 @@ export class LinkBase {
 
   /** An address written out in full that leads to the page's own host. */
   statesOwnHost(): boolean {
-    for (const [href, resolved] of this.seen)
-      if (WRITTEN_OUT.test(href) && resolved !== undefined && hostOf(resolved) === this.host)
-        return true;
+    for (const [href, resolved] of this.seen) {
+      // Most addresses lead elsewhere or are not written out: those are not parsed again.
+      if (!resolved?.includes(this.host) || !WRITTEN_OUT.test(href)) continue;
+      if (hostOf(resolved) === this.host) return true;
+    }
     return false;
   }
 

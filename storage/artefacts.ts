@@ -8,14 +8,8 @@ import {
   artefactSchema,
   deterministicId,
 } from '../domain/index.js';
-import {
-  ensureIndexes,
-  isDuplicateKey,
-  openTable,
-  type Row,
-  STATEMENT_LIMIT_MS,
-  type Table,
-} from './table.js';
+import { addOrJoin } from './artefact-rows.js';
+import { ensureIndexes, openTable, type Row, type Table } from './table.js';
 
 /** A borrowed hotline can stand on a hundred thousand pages; beyond this many, one more place tells nothing new. */
 const MAX_PLACES = 500;
@@ -54,13 +48,17 @@ export async function openArtefacts(db: Db): Promise<ArtefactStore> {
       const unique = new Map(artefacts.map((artefact) => [artefactId(artefact), artefact]));
       if (unique.size === 0) return;
       const entries = [...unique];
-      await write(
-        records,
-        entries.flatMap(([id, artefact]) => recordWrites(id, artefact, seen)),
+      await addOrJoin(
+        records.rows,
+        entries.map(([_id, artefact]) => ({
+          row: recordRow(_id, artefact, seen),
+          artefact,
+          join: placeWrites(_id, seen),
+        })),
       );
-      await write(
-        links,
-        entries.flatMap(([id, artefact]) => linkWrites(id, artefact, seen)),
+      await addOrJoin(
+        links.rows,
+        entries.map(([id, artefact]) => ({ row: linkRow(id, artefact, seen), artefact, join: [] })),
       );
     },
     get: records.get,
@@ -84,67 +82,39 @@ function recordsOf(
   return records.find({ _id: { $in: links.map((link) => link.artefactId) } });
 }
 
-function recordWrites(
+function recordRow(
   _id: string,
   artefact: Artefact,
   { host, caseId, findingId, at, exercise }: Seen,
-): AnyBulkWriteOperation<Row>[] {
-  const first = { artefact, exercise };
-  const update: Document = {
-    $setOnInsert: first,
-    $min: { firstSeenAt: at },
-    $max: { lastSeenAt: at },
+): Row {
+  return {
+    _id,
+    artefact,
+    hosts: [host],
+    caseIds: [caseId],
+    findingIds: [findingId],
+    firstSeenAt: at,
+    lastSeenAt: at,
+    exercise,
   };
+}
+
+/** One more place of an artefact that was seen before. */
+function placeWrites(
+  _id: string,
+  { host, caseId, findingId, at }: Seen,
+): AnyBulkWriteOperation<Row>[] {
+  const span: Document = { $min: { firstSeenAt: at }, $max: { lastSeenAt: at } };
   const place: Document = {
     $addToSet: { hosts: host, caseIds: caseId, findingIds: findingId },
   };
   const full = `findingIds.${MAX_PLACES - 1}`;
   return [
-    { updateOne: { filter: { _id }, update, upsert: true } },
+    { updateOne: { filter: { _id }, update: span } },
     { updateOne: { filter: { _id, [full]: { $exists: false } }, update: place } },
-    ...betterKnown({ _id }, artefact),
   ];
 }
 
-function linkWrites(
-  artefactIdValue: string,
-  artefact: Artefact,
-  { caseId }: Seen,
-): AnyBulkWriteOperation<Row>[] {
-  const _id = deterministicId('link', caseId, artefactIdValue);
-  const update: Document = { $setOnInsert: { caseId, artefactId: artefactIdValue, artefact } };
-  return [
-    { updateOne: { filter: { _id }, update, upsert: true } },
-    ...betterKnown({ _id }, artefact),
-  ];
-}
-
-/** A role once told stays; one that was not known gives way to one that is. What a text names is no more only an image's. */
-function betterKnown(filter: { _id: string }, artefact: Artefact): AnyBulkWriteOperation<Row>[] {
-  const inText: AnyBulkWriteOperation<Row>[] = artefact.fromImage
-    ? []
-    : [
-        {
-          updateOne: {
-            filter: { ...filter, 'artefact.fromImage': true },
-            update: { $unset: { 'artefact.fromImage': '' } } as Document,
-          },
-        },
-      ];
-  if (artefact.role === 'unknown') return inText;
-  const update: Document = { $set: { artefact } };
-  return [...inText, { updateOne: { filter: { ...filter, 'artefact.role': 'unknown' }, update } }];
-}
-
-/** Ordered, so that a place is added to a record that is there; repeated once when two writers race for an id. */
-async function write<T extends { readonly id: string }>(
-  table: Table<T>,
-  operations: AnyBulkWriteOperation<Row>[],
-): Promise<void> {
-  const once = () =>
-    table.rows.bulkWrite(operations, { ordered: true, maxTimeMS: STATEMENT_LIMIT_MS });
-  await once().catch((error: unknown) => {
-    if (!isDuplicateKey(error)) throw error;
-    return once();
-  });
+function linkRow(id: string, artefact: Artefact, { caseId }: Seen): Row {
+  return { _id: deterministicId('link', caseId, id), caseId, artefactId: id, artefact };
 }

@@ -31,13 +31,10 @@ export async function openBatches(db: Db): Promise<BatchStore> {
     },
     get: table.get,
     async finish(id, visits, at) {
-      const before = await table.get(id);
-      if (before === undefined || before.state === 'done') return false;
-      const ended: CrawlBatch = { ...before, state: 'done', visits: [...visits], finishedAt: at };
       const result = await table.rows.updateOne(
         { _id: id, state: { $ne: 'done' } },
         {
-          $set: { state: 'done', visits: [...visits], finishedAt: at, x: tally(ended) },
+          $set: { state: 'done', visits: [...visits], finishedAt: at, ...ended(visits) },
           $unset: { reason: '' },
         },
         limits,
@@ -72,6 +69,13 @@ export async function openBatches(db: Db): Promise<BatchStore> {
         host: String(row['host']),
       }));
     },
+    async isAnyPending(runId) {
+      const row = await table.rows.findOne(
+        { state: 'pending', runId },
+        { projection: { _id: 1 }, ...limits },
+      );
+      return row !== null;
+    },
     async children(parentId) {
       const rows = await table.rows
         .find({ parentId }, { projection: { runId: 1, host: 1, state: 1 }, ...limits })
@@ -89,17 +93,24 @@ export async function openBatches(db: Db): Promise<BatchStore> {
 }
 
 /** What a run's counts are added up from, so that nobody has to open the visits again. */
-function tally(batch: CrawlBatch): Document {
-  const outcome = (kind: Visit['outcome']) =>
-    batch.visits.filter((visit) => visit.outcome === kind).length;
+function tally({ urls, visits, state }: CrawlBatch): Document {
+  return { queued: urls.length, ...outcomes(visits), ended: state === 'pending' ? 0 : 1 };
+}
+
+/** The same of a batch that ends, field by field: how many URLs were queued is known from before. */
+function ended(visits: readonly Visit[]): Document {
+  const counts = Object.entries(outcomes(visits)).map(([name, count]) => [`x.${name}`, count]);
+  return { ...Object.fromEntries(counts), 'x.ended': 1 };
+}
+
+function outcomes(visits: readonly Visit[]): Document {
+  const count = (kind: Visit['outcome']) => visits.filter((visit) => visit.outcome === kind).length;
   return {
-    queued: batch.urls.length,
-    captured: outcome('captured'),
-    skipped: outcome('skipped'),
-    failed: outcome('failed'),
-    findings: batch.visits.filter(
+    captured: count('captured'),
+    skipped: count('skipped'),
+    failed: count('failed'),
+    findings: visits.filter(
       (visit) => visit.outcome === 'captured' && visit.findingId !== undefined,
     ).length,
-    ended: batch.state === 'pending' ? 0 : 1,
   };
 }

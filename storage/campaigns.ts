@@ -31,25 +31,32 @@ export async function openCampaigns(db: Db): Promise<CampaignStore> {
   await ensureIndexes(campaigns.rows, [{ key: { updatedAt: -1 }, name: 'newest' }]);
   return {
     async join(caseId, keys, at, exercise) {
-      const carried: Mark[] = [];
-      for (const key of new Set(keys)) carried.push(await addCase(marks, key, caseId, exercise));
+      const carried = await addCase(marks, [...new Set(keys)], caseId, exercise);
       const shared = carried.filter((mark) => mark.caseIds.length > 1);
       const [strongest] = shared;
       if (strongest === undefined) return undefined;
       const id = campaignIdOf(shared, strongest, exercise);
-      await upsert(campaigns, id, {
+      const update: Document = {
         $setOnInsert: { exercise, createdAt: at },
         $max: { updatedAt: at },
         $addToSet: {
           keys: { $each: shared.map((mark) => mark.key) },
           caseIds: { $each: [...new Set(shared.flatMap((mark) => mark.caseIds))] },
         },
-      });
-      await marks.rows.updateMany(
-        { _id: { $in: shared.map((mark) => mark.id) }, campaignId: { $exists: false } },
-        { $set: { campaignId: id } },
-        { maxTimeMS: STATEMENT_LIMIT_MS },
+      };
+      await againIfTaken(() =>
+        campaigns.rows.updateOne({ _id: id }, update, {
+          upsert: true,
+          maxTimeMS: STATEMENT_LIMIT_MS,
+        }),
       );
+      const unnamed = shared.filter((mark) => mark.campaignId === undefined);
+      if (unnamed.length > 0)
+        await marks.rows.updateMany(
+          { _id: { $in: unnamed.map((mark) => mark.id) }, campaignId: { $exists: false } },
+          { $set: { campaignId: id } },
+          { maxTimeMS: STATEMENT_LIMIT_MS },
+        );
       return id;
     },
     get: campaigns.get,
@@ -65,26 +72,35 @@ function campaignIdOf(shared: readonly Mark[], strongest: Mark, exercise: boolea
   return known ?? deterministicId('camp', exercise ? 'exercise' : 'live', strongest.key);
 }
 
+/** Adds the case to each of the marks; answers them as they then stand, in the order of the keys. */
 async function addCase(
   marks: Table<Mark>,
-  key: string,
+  keys: readonly string[],
   caseId: string,
   exercise: boolean,
-): Promise<Mark> {
-  const id = deterministicId('mark', exercise ? 'exercise' : 'live', key);
-  await upsert(marks, id, { $setOnInsert: { key, exercise }, $addToSet: { caseIds: caseId } });
-  return (await marks.get(id)) ?? { id, key, exercise, caseIds: [caseId] };
+): Promise<Mark[]> {
+  if (keys.length === 0) return [];
+  const ids = keys.map((key) => deterministicId('mark', exercise ? 'exercise' : 'live', key));
+  const writes = keys.map((key, at) => ({
+    updateOne: {
+      filter: { _id: ids[at] ?? '' },
+      update: { $setOnInsert: { key, exercise }, $addToSet: { caseIds: caseId } } as Document,
+      upsert: true,
+    },
+  }));
+  await againIfTaken(() =>
+    marks.rows.bulkWrite(writes, { ordered: true, maxTimeMS: STATEMENT_LIMIT_MS }),
+  );
+  const found = await marks.find({ _id: { $in: ids } });
+  return found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
-async function upsert<T extends { readonly id: string }>(
-  table: Table<T>,
-  _id: string,
-  update: Document,
-): Promise<void> {
-  const once = () =>
-    table.rows.updateOne({ _id }, update, { upsert: true, maxTimeMS: STATEMENT_LIMIT_MS });
-  await once().catch((error: unknown) => {
+/** Two writers that race for a new row: the one that loses finds it there the second time. */
+async function againIfTaken(write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
     if (!isDuplicateKey(error)) throw error;
-    return once();
-  });
+    await write();
+  }
 }

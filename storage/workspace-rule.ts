@@ -30,12 +30,19 @@ export async function requireExercise(settings: SettingStore): Promise<void> {
 /** The stores, with exercise records refused at each place where a record first comes in. */
 export function withWorkspaceRule(stores: Stores): Stores {
   const { settings, runs, findings, cases, requests, protectedPages } = stores;
+  // A workspace that is for exercises stays so; asked for each record, the answer would cost more than the record.
+  let isForExercises = false;
+  const check = async (record: { readonly exercise: boolean; readonly id: string }) => {
+    if (isForExercises) return;
+    await refuseExercise(settings, record);
+    isForExercises = record.exercise && (await settings.get(WORKSPACE_KEY)) === 'exercise';
+  };
   const checked =
     <T extends { readonly exercise: boolean; readonly id: string }>(
       act: (record: T) => Promise<boolean>,
     ) =>
     async (record: T): Promise<boolean> => {
-      await refuseExercise(settings, record);
+      await check(record);
       return act(record);
     };
   return {
@@ -47,7 +54,7 @@ export function withWorkspaceRule(stores: Stores): Stores {
     protectedPages: {
       ...protectedPages,
       put: async (page, thumbnail) => {
-        await refuseExercise(settings, page);
+        await check(page);
         await protectedPages.put(page, thumbnail);
       },
     },

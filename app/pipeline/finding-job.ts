@@ -30,7 +30,7 @@ export interface FindingJobDeps {
  */
 export async function runFindingJob(job: FindingJob, deps: FindingJobDeps): Promise<void> {
   const finding = await readDraft(job, deps);
-  await deps.stores.findings.put(finding);
+  const isNew = await deps.stores.findings.put(finding);
   const reviewCase = await joinCase(finding, deps);
   await deps.stores.artefacts.record(finding.artefacts, {
     host: finding.host,
@@ -41,8 +41,9 @@ export async function runFindingJob(job: FindingJob, deps: FindingJobDeps): Prom
   });
   await joinCampaign(finding, reviewCase, deps);
   await foldCopies(finding, reviewCase, deps);
-  await drainOutboxes(deps.stores);
-  const stored = await deps.stores.findings.get(finding.id);
+  if (reviewCase.outbox.length > 0) await drainOutboxes(deps.stores);
+  // Delivered again, it may have its screenshot by now.
+  const stored = isNew ? finding : await deps.stores.findings.get(finding.id);
   if (stored && (stored.screenshot.state === 'pending' || !isLookedAt(stored)))
     await deps.queue.publishScreenshot({
       findingId: finding.id,

@@ -6,6 +6,8 @@ export async function finishRunIfDone(
   id: string,
   deps: RunDeps & { logger: Logger },
 ): Promise<boolean> {
+  // Asked after every batch: the sum over all of them is made only at the end, or a run would cost the square of its length.
+  if (await deps.stores.batches.isAnyPending(id)) return false;
   const run = await deps.stores.runs.get(id);
   if (!run || (run.state !== 'running' && run.state !== 'queued')) return false;
   const counts = await deps.stores.runs.counts(id);

@@ -39,6 +39,8 @@ export interface BatchStore {
   /** Makes a batch that was given up pending again, for a redrive; answers whether it did. */
   reopen(id: string): Promise<boolean>;
   pending(runId?: string): Promise<{ id: string; runId: string; host: string }[]>;
+  /** Whether a batch of the run is still to be worked off. */
+  isAnyPending(runId: string): Promise<boolean>;
   children(
     parentId: string,
   ): Promise<{ id: string; runId: string; host: string; state: CrawlBatch['state'] }[]>;

@@ -78,6 +78,8 @@ export function memoryBatches(batches: Map<string, CrawlBatch>): BatchStore {
       batches.set(id, { ...rest, state: 'pending' });
       return true;
     },
+    isAnyPending: async (runId) =>
+      [...batches.values()].some((batch) => batch.state === 'pending' && batch.runId === runId),
     pending: async (runId) =>
       all().filter(
         (batch) => batch.state === 'pending' && (runId === undefined || batch.runId === runId),

@@ -1,4 +1,4 @@
-import type { AnyBulkWriteOperation, Db, Document } from 'mongodb';
+import type { Db, Document } from 'mongodb';
 import { z } from 'zod';
 import {
   type Artefact,
@@ -8,7 +8,7 @@ import {
   artefactSchema,
   deterministicId,
 } from '../domain/index.js';
-import { addOrJoin } from './artefact-rows.js';
+import { addOrJoin, type Joining } from './artefact-rows.js';
 import { ensureIndexes, openTable, type Row, type Table } from './table.js';
 
 /** A borrowed hotline can stand on a hundred thousand pages; beyond this many, one more place tells nothing new. */
@@ -50,15 +50,12 @@ export async function openArtefacts(db: Db): Promise<ArtefactStore> {
       const entries = [...unique];
       await addOrJoin(
         records.rows,
-        entries.map(([_id, artefact]) => ({
-          row: recordRow(_id, artefact, seen),
-          artefact,
-          join: placeWrites(_id, seen),
-        })),
+        entries.map(([id, artefact]) => ({ row: recordRow(id, artefact, seen), artefact })),
+        joiningOf(seen),
       );
       await addOrJoin(
         links.rows,
-        entries.map(([id, artefact]) => ({ row: linkRow(id, artefact, seen), artefact, join: [] })),
+        entries.map(([id, artefact]) => ({ row: linkRow(id, artefact, seen), artefact })),
       );
     },
     get: records.get,
@@ -99,20 +96,16 @@ function recordRow(
   };
 }
 
-/** One more place of an artefact that was seen before. */
-function placeWrites(
-  _id: string,
-  { host, caseId, findingId, at }: Seen,
-): AnyBulkWriteOperation<Row>[] {
-  const span: Document = { $min: { firstSeenAt: at }, $max: { lastSeenAt: at } };
-  const place: Document = {
-    $addToSet: { hosts: host, caseIds: caseId, findingIds: findingId },
+/** One more place of artefacts that were seen before. */
+function joiningOf({ host, caseId, findingId, at }: Seen): Joining {
+  const time = { $min: { firstSeenAt: at }, $max: { lastSeenAt: at } };
+  const places = { hosts: host, caseIds: caseId, findingIds: findingId };
+  return {
+    place: { ...time, $addToSet: places } as Document,
+    time,
+    list: 'findingIds',
+    maxPlaces: MAX_PLACES,
   };
-  const full = `findingIds.${MAX_PLACES - 1}`;
-  return [
-    { updateOne: { filter: { _id }, update: span } },
-    { updateOne: { filter: { _id, [full]: { $exists: false } }, update: place } },
-  ];
 }
 
 function linkRow(id: string, artefact: Artefact, { caseId }: Seen): Row {

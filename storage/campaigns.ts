@@ -36,12 +36,13 @@ export async function openCampaigns(db: Db): Promise<CampaignStore> {
       const [strongest] = shared;
       if (strongest === undefined) return undefined;
       const id = campaignIdOf(shared, strongest, exercise);
+      const caseIds = [...new Set(shared.flatMap((mark) => mark.caseIds))];
       const update: Document = {
         $setOnInsert: { exercise, createdAt: at },
         $max: { updatedAt: at },
         $addToSet: {
           keys: { $each: shared.map((mark) => mark.key) },
-          caseIds: { $each: [...new Set(shared.flatMap((mark) => mark.caseIds))] },
+          caseIds: { $each: caseIds },
         },
       };
       await againIfTaken(() =>
@@ -57,7 +58,7 @@ export async function openCampaigns(db: Db): Promise<CampaignStore> {
           { $set: { campaignId: id } },
           { maxTimeMS: STATEMENT_LIMIT_MS },
         );
-      return id;
+      return { id, caseIds };
     },
     get: campaigns.get,
     list: (limit) => campaigns.find({}, { sort: { updatedAt: -1, _id: 1 }, limit }),

@@ -94,14 +94,17 @@ export async function openReviewCases(db: Db, clock: Clock): Promise<CaseStore> 
       const found = await table.find({ 'sightings.textHash': textHash }, { limit: MAX_TWINS });
       return found.filter((reviewCase) => reviewCase.state !== 'decided');
     },
-    async outsideCampaign(ids, campaignId) {
-      const outside = await table.rows
-        .find(
-          { _id: { $in: [...ids] }, campaignId: { $ne: campaignId } },
-          { projection: { _id: 1 }, ...limits },
-        )
+    async joinCampaign(ids, campaignId) {
+      const found = await table.rows
+        .find({ _id: { $in: [...ids] } }, { projection: { campaignId: 1 }, ...limits })
         .toArray();
-      return outside.map(({ _id }) => _id);
+      const outside = found.filter((row) => !standsBefore(row['campaignId'], campaignId));
+      if (outside.length === 0) return;
+      await table.rows.updateMany(
+        { _id: { $in: outside.map(({ _id }) => _id) } },
+        { $set: { campaignId }, $inc: { version: 1 } } as Document,
+        limits,
+      );
     },
     async search(tokens, limit) {
       // The longest word is the rarest as a rule, and the first is the one an index is read by.
@@ -122,6 +125,11 @@ export async function openReviewCases(db: Db, clock: Clock): Promise<CaseStore> 
     withOutbox: (limit) => withOutbox(table, limit),
     clearOutbox: (id, eventIds) => clearOutbox(table.rows, id, eventIds),
   };
+}
+
+/** Whether a case is in this campaign already, or in one whose id comes first. */
+function standsBefore(current: unknown, campaignId: string): boolean {
+  return typeof current === 'string' && current <= campaignId;
 }
 
 function tallyOf(reviewCase: ReviewCase): string {

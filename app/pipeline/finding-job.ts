@@ -112,24 +112,10 @@ async function joinCampaign(
 ): Promise<void> {
   const keys = campaignKeys(finding);
   if (keys.length === 0) return;
-  const campaignId = await deps.stores.campaigns.join(
-    reviewCase.id,
-    keys,
-    finding.foundAt,
-    finding.exercise,
-  );
-  if (campaignId === undefined) return;
-  const campaign = await deps.stores.campaigns.get(campaignId);
-  // A campaign grows to hundreds of cases, nearly all of which know it already.
-  const members = campaign?.caseIds ?? [reviewCase.id];
-  for (const id of await deps.stores.cases.outsideCampaign(members, campaignId)) {
-    // Another case of the campaign may be between its finding and its creation: its own job sets the campaign.
-    await changeCase(deps.stores.cases, id, (current) =>
-      current.campaignId === campaignId
-        ? undefined
-        : { ...current, campaignId, version: current.version + 1 },
-    );
-  }
+  const { campaigns, cases } = deps.stores;
+  const campaign = await campaigns.join(reviewCase.id, keys, finding.foundAt, finding.exercise);
+  // Another case of the campaign may be between its finding and its creation: its own job puts it in.
+  if (campaign) await cases.joinCampaign(campaign.caseIds, campaign.id);
 }
 
 /** Shorter texts are alike by chance: "404", "Welcome". */

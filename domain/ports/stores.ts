@@ -103,8 +103,11 @@ export interface CaseStore {
   foldedCounts(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Open case with the same text on another subject. */
   withTextHash(textHash: string): Promise<ReviewCase[]>;
-  /** Of these cases, the ids of those that are not yet in the campaign. */
-  outsideCampaign(ids: readonly string[], campaignId: string): Promise<string[]>;
+  /**
+   * Puts these cases into the campaign, those that are there; the others come in by themselves. A case that shares marks with several
+   * campaigns stands in the one whose id comes first, in whatever order it met them.
+   */
+  joinCampaign(ids: readonly string[], campaignId: string): Promise<void>;
   /** By equality on folded tokens. */
   search(tokens: readonly string[], limit: number): Promise<ReviewCase[]>;
   counts(): Promise<{ open: number; claimed: number; decided: number; held: number }>;
@@ -137,13 +140,16 @@ export interface ArtefactStore {
 }
 
 export interface CampaignStore {
-  /** Joins a case to the campaign of any shared key, or opens one where two cases share a key. Answers its id, if any. */
+  /**
+   * Joins a case to the campaign of any shared key, or opens one where two cases share a key. Answers its id, if any, and the cases
+   * that carry the shared keys.
+   */
   join(
     caseId: string,
     keys: readonly string[],
     at: Date,
     exercise: boolean,
-  ): Promise<string | undefined>;
+  ): Promise<{ readonly id: string; readonly caseIds: readonly string[] } | undefined>;
   get(id: string): Promise<Campaign | undefined>;
   list(limit: number): Promise<Campaign[]>;
 }

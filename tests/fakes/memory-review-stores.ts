@@ -88,10 +88,11 @@ export function memoryCases(now: () => Date): CaseStore {
           .map((id) => [id, all().filter((item) => item.foldedInto === id).length] as const)
           .filter(([, count]) => count > 0),
       ),
-    outsideCampaign: async (ids, campaignId) =>
-      all()
-        .filter((entry) => ids.includes(entry.id) && entry.campaignId !== campaignId)
-        .map(({ id }) => id),
+    joinCampaign: async (ids, campaignId) => {
+      for (const entry of all())
+        if (ids.includes(entry.id) && (entry.campaignId ?? '\uFFFF') > campaignId)
+          cases.set(entry.id, { ...entry, campaignId, version: entry.version + 1 });
+    },
     withTextHash: async (hash) =>
       all().filter(
         (item) =>
@@ -212,22 +213,23 @@ export function memoryCampaigns(): CampaignStore {
       if (known) {
         const caseIds = [...new Set([...known.caseIds, caseId])];
         campaigns.set(known.id, { ...known, caseIds, updatedAt: at });
-        return known.id;
+        return { id: known.id, caseIds };
       }
       const key = keys.find((name) => seen.has(name) && seen.get(name) !== caseId);
       for (const name of keys) if (!seen.has(name)) seen.set(name, caseId);
       const other = key === undefined ? undefined : seen.get(key);
       if (key === undefined || other === undefined) return undefined;
       const id = deterministicId('camp', key);
+      const caseIds = [other, caseId];
       campaigns.set(id, {
         id,
         keys: [...keys],
-        caseIds: [other, caseId],
+        caseIds,
         exercise,
         createdAt: at,
         updatedAt: at,
       });
-      return id;
+      return { id, caseIds };
     },
     get: async (id) => campaigns.get(id),
     list: async (limit) => [...campaigns.values()].slice(0, limit),

@@ -56,6 +56,24 @@ describe('artefacts', () => {
     expect(link?.artefact.role).toBe('victim');
   });
 
+  it('tells no more places of an artefact that stands everywhere, but when it was last seen', async () => {
+    const hotline = anArtefact({ kind: 'phone', value: '0000000040' });
+    for (let number = 100; number < 602; number += 1)
+      await stores.artefacts.record([hotline], seen(number));
+    const record = await stores.artefacts.get(artefactId(hotline));
+    expect(record?.findingIds).toHaveLength(500);
+    expect(record?.lastSeenAt).toEqual(seen(601).at);
+  });
+
+  it('takes an artefact for one of the text as soon as a text names it', async () => {
+    const seenInPicture = anArtefact({ value: '0000000050', fromImage: true });
+    const { fromImage: _, ...inText } = seenInPicture;
+    await stores.artefacts.record([seenInPicture], seen(50));
+    await stores.artefacts.record([inText], seen(51));
+    const record = await stores.artefacts.get(artefactId(inText));
+    expect(record?.artefact.fromImage ?? false).toBe(false);
+  });
+
   it('keeps kinds and platforms with the same text apart', async () => {
     const phone = anArtefact({ kind: 'phone', value: '0000000030' });
     const account = anArtefact({ kind: 'bank_account', value: '0000000030' });
@@ -65,10 +83,13 @@ describe('artefacts', () => {
 });
 
 describe('campaigns', () => {
+  const join = async (...of: Parameters<Stores['campaigns']['join']>) =>
+    (await stores.campaigns.join(...of))?.id;
+
   it('open when a second case shares a mark, under one id whoever comes first', async () => {
-    expect(await stores.campaigns.join('case_a', ['phone::1'], AT, true)).toBeUndefined();
+    expect(await join('case_a', ['phone::1'], AT, true)).toBeUndefined();
     const ids = await Promise.all(
-      ['case_b', 'case_c', 'case_d'].map((id) => stores.campaigns.join(id, ['phone::1'], AT, true)),
+      ['case_b', 'case_c', 'case_d'].map((id) => join(id, ['phone::1'], AT, true)),
     );
     expect(new Set(ids).size).toBe(1);
     const campaign = await stores.campaigns.get(String(ids[0]));
@@ -77,19 +98,26 @@ describe('campaigns', () => {
   });
 
   it('takes a case in by any one of its marks and learns the marks that are shared', async () => {
-    await stores.campaigns.join('case_m1', ['text:x', 'phone::9'], AT, true);
-    const first = await stores.campaigns.join('case_m2', ['text:x'], AT, true);
-    const second = await stores.campaigns.join('case_m3', ['wallet::w', 'phone::9'], AT, true);
-    const third = await stores.campaigns.join('case_m1', ['text:x', 'phone::9'], AT, true);
+    await join('case_m1', ['text:x', 'phone::9'], AT, true);
+    const first = await join('case_m2', ['text:x'], AT, true);
+    const second = await join('case_m3', ['wallet::w', 'phone::9'], AT, true);
+    const third = await join('case_m1', ['text:x', 'phone::9'], AT, true);
     expect(third).toBe([first, second].sort()[0]);
-    expect(await stores.campaigns.join('case_m4', ['wallet::other'], AT, true)).toBeUndefined();
+    expect(await join('case_m4', ['wallet::other'], AT, true)).toBeUndefined();
+  });
+
+  it('tells the cases that carry the shared marks', async () => {
+    await join('case_s1', ['phone::s'], AT, true);
+    await join('case_s2', ['phone::s', 'text:s'], AT, true);
+    const joined = await stores.campaigns.join('case_s3', ['text:s', 'phone::alone'], AT, true);
+    expect([...(joined?.caseIds ?? [])].sort()).toEqual(['case_s2', 'case_s3']);
   });
 
   it('repeats to the same end, and keeps the exercise apart from the real thing', async () => {
-    await stores.campaigns.join('case_e1', ['email::e'], AT, true);
-    const id = await stores.campaigns.join('case_e2', ['email::e'], AT, true);
-    expect(await stores.campaigns.join('case_e2', ['email::e'], AT, true)).toBe(id);
-    expect(await stores.campaigns.join('case_live', ['email::e'], AT, false)).toBeUndefined();
+    await join('case_e1', ['email::e'], AT, true);
+    const id = await join('case_e2', ['email::e'], AT, true);
+    expect(await join('case_e2', ['email::e'], AT, true)).toBe(id);
+    expect(await join('case_live', ['email::e'], AT, false)).toBeUndefined();
     const campaigns = await stores.campaigns.list(10);
     expect(campaigns.filter((campaign) => campaign.id === id)).toHaveLength(1);
   });

@@ -166,14 +166,34 @@ describe('lists of cases', () => {
     expect((await stores.cases.withTextHash(textHash)).map(({ id }) => id)).toEqual(['sao-1']);
   });
 
-  it('tells which cases are not yet in a campaign', async () => {
+  it('stand in the campaign whose id comes first, in whatever order they met them', async () => {
     await stores.cases.create(named('chien-dich-1', { campaignId: 'cd-1' }));
-    await stores.cases.create(named('chien-dich-2', { campaignId: 'cd-2' }));
-    await stores.cases.create(named('chien-dich-3'));
-    const ids = ['chien-dich-1', 'chien-dich-2', 'chien-dich-3', 'khong-co'];
-    const outside = await stores.cases.outsideCampaign(ids, 'cd-1');
-    expect(outside.sort()).toEqual(['chien-dich-2', 'chien-dich-3']);
-    expect(await stores.cases.outsideCampaign([], 'cd-1')).toEqual([]);
+    await stores.cases.create(named('chien-dich-3', { campaignId: 'cd-3' }));
+    await stores.cases.create(named('chien-dich-khong'));
+    const ids = ['chien-dich-1', 'chien-dich-3', 'chien-dich-khong', 'khong-co'];
+    await stores.cases.joinCampaign(ids, 'cd-2');
+    await stores.cases.joinCampaign([], 'cd-0');
+    const stand = await Promise.all(
+      ids.map(async (id) => {
+        const found = await stores.cases.get(id);
+        return [found?.campaignId, found?.version];
+      }),
+    );
+    const version = named('x').version;
+    expect(stand).toEqual([
+      ['cd-1', version],
+      ['cd-2', version + 1],
+      ['cd-2', version + 1],
+      [undefined, undefined],
+    ]);
+  });
+
+  it('keep a change that a person makes while they join a campaign', async () => {
+    const before = named('chien-dich-giua');
+    await stores.cases.create(before);
+    await stores.cases.joinCampaign([before.id], 'cd-1');
+    expect(await stores.cases.save({ ...before, version: before.version + 1 })).toBe(false);
+    expect((await stores.cases.get(before.id))?.campaignId).toBe('cd-1');
   });
 
   it('counts at once what this process changed', async () => {

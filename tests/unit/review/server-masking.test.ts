@@ -29,10 +29,9 @@ describe('personal data', () => {
     const copy = await seedCase(server, { host: 'ban-sao.example', foldedInto: caseId });
     const campaign = [`phone::${PHONE}`, `handle:telegram:${HANDLE}`];
     await server.stores.campaigns.join(caseId, campaign, new Date(0), true);
-    const campaignId = await server.stores.campaigns.join(copy.id, campaign, new Date(0), true);
-    const current = await server.stores.cases.get(caseId);
-    if (!current || !campaignId) throw new Error('no campaign');
-    await server.stores.cases.save({ ...current, campaignId, version: current.version + 1 });
+    const joined = await server.stores.campaigns.join(copy.id, campaign, new Date(0), true);
+    if (!joined) throw new Error('no campaign');
+    await server.stores.cases.joinCampaign([caseId], joined.id);
     const note = { text: `đã gọi ${PHONE_RAW}, chủ tài khoản ${ACCOUNT}` };
     await analyst.send('POST', `/api/cases/${caseId}/notes`, note);
     const decision = { kind: 'confirmed', category: 'bank_brand', note: note.text };

@@ -1,14 +1,19 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { AttributeList, readAttributeName } from './attributes.js';
 import type { ExtractLimits } from './limits.js';
 import { type Tag, tagOf } from './tags.js';
+
+/** Characters an entity may have for one of its text: `&CounterClockwiseContourIntegral;`. */
+const LONGEST_ENTITY = 33;
 
 /** What the stream tells; `close` comes once for each `open` with `hasContent`, innermost first. */
 export interface MarkupSink {
   open(tag: Tag, attributes: AttributeList, hasContent: boolean): void;
   close(tag: Tag): void;
   text(start: number, end: number): void;
-  textCodePoint(codePoint: number): void;
+  /** Text that holds entities, decoded. */
+  decodedText(text: string): void;
   comment(start: number, end: number): void;
 }
 
@@ -38,6 +43,9 @@ class MarkupStream implements TokenizerCallbacks {
   private attributeName: string | undefined;
   private attributeValue = '';
   private attributeCount = 0;
+  private isRaw = false;
+  /** The first `&` that was not passed yet. */
+  private ampersand = -1;
   /** Elements open beyond the depth limit. */
   private overflow = 0;
   private foreignDepth = 0;
@@ -49,7 +57,8 @@ class MarkupStream implements TokenizerCallbacks {
     this.html = html;
     this.sink = sink;
     this.limits = limits;
-    this.tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, this);
+    // Told to decode, it looks at each character of text and values; entities are few, so what holds one is decoded here.
+    this.tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, this);
   }
 
   run(): MarkupCounts {
@@ -60,11 +69,8 @@ class MarkupStream implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    this.sink.text(start, end);
-  }
-
-  ontextentity(codePoint: number): void {
-    this.sink.textCodePoint(codePoint);
+    if (this.isRaw || !this.hasAmpersand(start, end)) this.sink.text(start, end);
+    else this.sink.decodedText(decodeHTML(this.html.slice(start, end)));
   }
 
   isInForeignContext(): boolean {
@@ -73,6 +79,7 @@ class MarkupStream implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.tag = tagOf(this.html.slice(start, end));
+    this.isRaw = this.tag.raw;
     this.attributes.clear();
     this.attributeCount = 0;
   }
@@ -88,15 +95,13 @@ class MarkupStream implements TokenizerCallbacks {
 
   onattribdata(start: number, end: number): void {
     if (this.attributeName === undefined) return;
-    const room = this.limits.maxAttributeChars - this.attributeValue.length;
-    if (end - start > room) this.truncated = true;
-    this.attributeValue += this.html.slice(start, Math.min(end, start + Math.max(0, room)));
-  }
-
-  onattribentity(codePoint: number): void {
-    if (this.attributeName === undefined) return;
-    if (this.attributeValue.length < this.limits.maxAttributeChars)
-      this.attributeValue += String.fromCodePoint(codePoint);
+    const { maxAttributeChars: max } = this.limits;
+    this.attributeValue = this.hasAmpersand(start, end)
+      ? decodeHTMLAttribute(this.html.slice(start, Math.min(end, start + LONGEST_ENTITY * max)))
+      : this.html.slice(start, end);
+    if (this.attributeValue.length <= max) return;
+    this.truncated = true;
+    this.attributeValue = this.attributeValue.slice(0, max);
   }
 
   onattribend(): void {
@@ -114,6 +119,7 @@ class MarkupStream implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
+    this.isRaw = false;
     const tag = tagOf(this.html.slice(start, end));
     if (tag.name === 'br') this.sink.open(tag, this.attributes, false);
     if (tag.empty) return;
@@ -129,10 +135,21 @@ class MarkupStream implements TokenizerCallbacks {
     this.sink.comment(start, end - endOffset);
   }
 
+  ontextentity(): void {}
+  onattribentity(): void {}
   oncdata(): void {}
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
   onend(): void {}
+
+  /** Asked for places that only go forward, so that a page is searched once. */
+  private hasAmpersand(start: number, end: number): boolean {
+    if (this.ampersand < start) {
+      const found = this.html.indexOf('&', start);
+      this.ampersand = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return this.ampersand < end;
+  }
 
   private finishOpen(selfClosed: boolean): void {
     const tag = this.tag;

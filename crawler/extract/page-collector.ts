@@ -75,8 +75,8 @@ export class PageCollector implements MarkupSink {
     else for (const target of this.targets()) target.append(this.html, start, end);
   }
 
-  textCodePoint(codePoint: number): void {
-    for (const target of this.targets()) target.appendCodePoint(codePoint);
+  decodedText(text: string): void {
+    for (const target of this.targets()) target.append(text, 0, text.length);
   }
 
   comment(start: number, end: number): void {

@@ -7,6 +7,8 @@ export interface Tag {
   readonly empty: boolean;
   /** Its content is not visible text. */
   readonly silent: boolean;
+  /** Its content is taken as it stands: `&amp;` in a script is no entity. */
+  readonly raw: boolean;
   /** Tags on top of the stack that its start tag closes. */
   readonly closes: ReadonlySet<string> | undefined;
 }
@@ -22,6 +24,7 @@ const BLOCK = words(
 const SILENT = words(
   'script style template noscript iframe noembed noframes svg math canvas audio video object head title textarea datalist',
 );
+const RAW = words('script style xmp iframe noembed noframes plaintext');
 
 const PARAGRAPH = words('p');
 const HEADING = words('p h1 h2 h3 h4 h5 h6');
@@ -55,6 +58,7 @@ const KNOWN = new Map<string, Tag>(
     ...EMPTY,
     ...BLOCK,
     ...SILENT,
+    ...RAW,
     ...CELLS,
     ...words(
       'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label map mark marquee meter output progress q rp rt ruby s samp slot small span strike strong sub sup time tt u var path g use',
@@ -76,6 +80,7 @@ function describe(name: string): Tag {
     block: BLOCK.has(name),
     empty: EMPTY.has(name),
     silent: SILENT.has(name),
+    raw: RAW.has(name),
     closes: CLOSES.get(name),
   };
 }

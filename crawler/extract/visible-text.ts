@@ -42,11 +42,6 @@ export class VisibleText {
     }
   }
 
-  appendCodePoint(codePoint: number): void {
-    if (isSpace(codePoint)) this.space();
-    else this.push(String.fromCodePoint(codePoint));
-  }
-
   /** A place to take text from later, see {@link since}. */
   mark(): number {
     return this.parts.length;

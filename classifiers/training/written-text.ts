@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { AppError, categorySchema, errorMessage, SUBJECT_KINDS } from '../../domain/index.js';
 import { foldOf, type TrainingExample, WRITTEN_SOURCE } from './example.js';
 import { fillSlots, hasSlots, unknownSlots } from './slots.js';
+import { twinGroups } from './twins.js';
 
 const textItemSchema = z.object({
   kind: z.enum(SUBJECT_KINDS),
@@ -65,17 +66,15 @@ export async function readWritten(dir: string): Promise<Written> {
   for (const name of names) {
     const file = parseFile(name, await readFile(join(dir, name), 'utf8'));
     const stem = name.replace('.yaml', '').split(sep).join('/');
-    const add = (item: Item, id: string, label: TrainingExample['label']): void => {
-      const category = label === 'scam' ? file.category : undefined;
+    const items = placesOf(file, stem);
+    const groups = twinGroups(items.map(({ item }) => wordsOf(item)));
+    items.forEach(({ item, id, label, category }, at) => {
       if (typeof item !== 'string' && 'html' in item)
         pages.push({ id, label, category, url: item.url, html: item.html });
-      else texts.push(...examplesOf(item, { id, label, category, file: name }));
-    };
-    file.scam.forEach((item, at) => {
-      add(item, `${stem}-s${at}`, 'scam');
-    });
-    file.honest.forEach((item, at) => {
-      add(item, `${stem}-h${at}`, 'benign');
+      else {
+        const group = items[groups[at] ?? at]?.id ?? id;
+        texts.push(...examplesOf(item, { id, group, label, category, file: name }));
+      }
     });
   }
   return { texts, pages };
@@ -89,8 +88,25 @@ function parseFile(name: string, text: string): z.infer<typeof fileSchema> {
   }
 }
 
+/** A file's items, each with the name of its place: scams, then honest ones. */
+function placesOf({ scam, honest, category }: z.infer<typeof fileSchema>, stem: string) {
+  return [
+    ...scam.map((item, at) => ({ item, id: `${stem}-s${at}`, label: 'scam', category }) as const),
+    ...honest.map(
+      (item, at) => ({ item, id: `${stem}-h${at}`, label: 'benign', category: undefined }) as const,
+    ),
+  ];
+}
+
+/** What twins are told by; a page has twins elsewhere, and its markup says nothing of them. */
+function wordsOf(item: Item): string {
+  if (typeof item === 'string') return item;
+  return 'html' in item ? '' : item.text;
+}
+
 interface Place {
   readonly id: string;
+  readonly group: string;
   readonly label: TrainingExample['label'];
   readonly category: TrainingExample['category'];
   readonly file: string;
@@ -109,7 +125,7 @@ function examplesOf(item: Exclude<Item, { html: string }>, place: Place): Traini
     return {
       id,
       source: WRITTEN_SOURCE,
-      group: place.id,
+      group: place.group,
       label: place.label,
       weight: WRITTEN_WEIGHT / fillings,
       ...(place.category ? { category: place.category } : {}),

@@ -28,8 +28,8 @@ export interface SummedRow {
 
 /** Records and addresses have no labelled rows: with priors set by hand, this is what *suspected* means there. */
 const HAND_THRESHOLD = 0.7;
-/** A threshold is never below even odds, nor so high that nothing would be found. */
-const LEAST_THRESHOLD = 0.5;
+/** A threshold is never below this, nor so high that nothing would be found. */
+const LEAST_THRESHOLD = 0.4;
 const MOST_THRESHOLD = 0.97;
 /** Log-odds below the threshold where *unclear* begins. */
 const UNCLEAR_MARGIN = 1;

@@ -12,5 +12,7 @@ export function thresholdsText(classifier: Pick<Classifier, 'thresholdOf'>): str
     const threshold = classifier.thresholdOf(kind);
     kinds.set(threshold, [...(kinds.get(threshold) ?? []), kind]);
   }
-  return [...kinds].map(([threshold, own]) => `${own.join(', ')} ${threshold.toFixed(3)}`).join('; ');
+  return [...kinds]
+    .map(([threshold, own]) => `${own.join(', ')} ${threshold.toFixed(3)}`)
+    .join('; ');
 }

@@ -6,7 +6,7 @@ import { OTHER_WRITINGS } from './other-writings.js';
 import type { FusionRow } from './train-fusion.js';
 
 /** Kinds with labelled rows: their priors, slopes and thresholds are fitted. */
-const TRAINED_KINDS = ['message', 'post', 'page'] as const satisfies readonly PriorKind[];
+const TRAINED_KINDS = ['message', 'post', 'page', 'record'] as const satisfies readonly PriorKind[];
 type TrainedKind = (typeof TRAINED_KINDS)[number];
 
 /** Honest rows that may stand above a kind's threshold. */
@@ -26,9 +26,9 @@ export interface SummedRow {
   readonly logit: number;
 }
 
-/** Records and addresses have no labelled rows: with priors set by hand, this is what *suspected* means there. */
+/** Addresses have no labelled rows: with a prior set by hand, this is what *suspected* means there. */
 const HAND_THRESHOLD = 0.7;
-/** A threshold is never below this, nor so high that nothing would be found. */
+/** A threshold is never below this, nor so high that nothing would be found. Honest pages lie far below it. */
 const LEAST_THRESHOLD = 0.4;
 const MOST_THRESHOLD = 0.97;
 /** Log-odds below the threshold where *unclear* begins. */
@@ -48,7 +48,12 @@ export function sumRow({ example, evidence }: FusionRow, fitted: Fitted): Summed
 }
 
 function uncalibrated(fitted: Fitted): FusionTable {
-  return { ...fitted, slopes: NO_SLOPES, thresholds: HAND_THRESHOLDS, unclearFrom: HAND_THRESHOLDS };
+  return {
+    ...fitted,
+    slopes: NO_SLOPES,
+    thresholds: HAND_THRESHOLDS,
+    unclearFrom: HAND_THRESHOLDS,
+  };
 }
 
 /**
@@ -74,7 +79,13 @@ export function calibrate(
   const unclearFrom = mapKinds(thresholds, (threshold) =>
     sigmoid(logOdds(threshold) - UNCLEAR_MARGIN),
   );
-  return { scales: fitted.scales, priors: mapKinds(priors, round), slopes, thresholds, unclearFrom };
+  return {
+    scales: fitted.scales,
+    priors: mapKinds(priors, round),
+    slopes,
+    thresholds,
+    unclearFrom,
+  };
 }
 
 interface Line {

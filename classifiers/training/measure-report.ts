@@ -69,7 +69,9 @@ export interface MeasureReport {
   readonly confusion: Confusion;
   readonly calibration: Calibration;
   /** Expected calibration error of each kind by itself, with its rows. */
-  readonly calibrationByKind: Readonly<Record<string, { readonly error: number; readonly rows: number }>>;
+  readonly calibrationByKind: Readonly<
+    Record<string, { readonly error: number; readonly rows: number }>
+  >;
 }
 
 /** Every figure of a set of judged rows. Pure; the rows' order does not matter. */

@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence.js';
 import { spanOf, type TextViews, viewText } from '../vietnamese/views.js';
 import {
   ACCUSES_READER,
+  ASKED_OUTRIGHT,
   CONTACT,
   GOOD_END,
   INVITES,
@@ -18,8 +19,22 @@ const READ_UNITS = 4_000;
 const BYSTANDER_WEIGHTS = [-0.8, -2, -2.6];
 const PASSED_ON_WEIGHT = -2;
 /** Beside these in its own sentence a link is told of; of the neighbouring sentences only the first three speak of it too. */
-const TELLING: readonly StanceMark['id'][] = ['advice', 'beware', 'called_scam', 'posing', 'doubt', 'loss', 'report'];
-const NEIGHBOURS: readonly StanceMark['id'][] = ['advice', 'beware', 'called_scam', 'doubt', 'report'];
+const TELLING: readonly StanceMark['id'][] = [
+  'advice',
+  'beware',
+  'called_scam',
+  'posing',
+  'doubt',
+  'loss',
+  'report',
+];
+const NEIGHBOURS: readonly StanceMark['id'][] = [
+  'advice',
+  'beware',
+  'called_scam',
+  'doubt',
+  'report',
+];
 /** A number in such a sentence is the other side's. */
 const OTHERS_NUMBER: readonly StanceMark['id'][] = ['advice', 'told', 'posing', 'called_scam'];
 /** Such a sentence speaks of accusations, such a sentence of promises, that others make. */
@@ -48,10 +63,13 @@ export function stanceEvidence(views: TextViews, links: readonly Evidence[]): Ev
   const sentences = sentencesOf(folded, views, unvouched);
   const marks = STANCE_MARKS.filter(({ id }) => sentences.some((one) => one.marks.has(id)));
   if (marks.length === 0) return [];
-  const passedOn = sentences.filter((one, at) => isPassedOn(one, sentences[at - 1], sentences[at + 1]));
+  const passedOn = sentences.filter((one, at) =>
+    isPassedOn(one, sentences[at - 1], sentences[at + 1]),
+  );
   const linked = sentences.filter(({ hasLink }) => hasLink);
   if (linked.length > passedOn.length || sentences.some(speaksToReader)) return [];
-  const spanOfSentence = ({ from, text }: Sentence): Span => spanOf(views, from, from + text.length);
+  const spanOfSentence = ({ from, text }: Sentence): Span =>
+    spanOf(views, from, from + text.length);
   const marked = sentences.find((one) => one.marks.size > 0);
   return [
     bystander(marks, marked && spanOfSentence(marked)),
@@ -61,15 +79,25 @@ export function stanceEvidence(views: TextViews, links: readonly Evidence[]): Ev
 
 function sentencesOf(folded: string, views: TextViews, links: readonly Span[]): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const { 0: text, index } of folded.matchAll(/[^\n.!?;]+(?:[.!?;]+(?![ \n.!?;]|$)[^\n.!?;]*)*/g)) {
+  for (const { 0: text, index } of folded.matchAll(
+    /[^\n.!?;]+(?:[.!?;]+(?![ \n.!?;]|$)[^\n.!?;]*)*/g,
+  )) {
     const start = views.starts[index] ?? 0;
     const end = views.ends[index + text.length - 1] ?? 0;
-    const marks = new Set(STANCE_MARKS.flatMap(({ id, pattern }) => (pattern.test(text) ? [id] : [])));
+    const marks = marksOf(text, viewText(views.accented, index, index + text.length));
     const hasLink = links.some((link) => link.start < end && link.end > start);
     if (text.trim() === '') continue;
     sentences.push({ text, said: text.replace(QUOTED, ' '), from: index, marks, hasLink });
   }
   return sentences;
+}
+
+function marksOf(text: string, accented: string): Set<StanceMark['id']> {
+  const marks = STANCE_MARKS.filter(
+    ({ pattern, spelled }) =>
+      pattern.test(text) && (spelled === undefined || accented === text || spelled.test(accented)),
+  );
+  return new Set(marks.map(({ id }) => id));
 }
 
 function hasAny({ marks }: Pick<Sentence, 'marks'>, ids: readonly StanceMark['id'][]): boolean {
@@ -98,9 +126,11 @@ function speaksToReader(one: Sentence): boolean {
 /** The sentence asks something of the reader that leads to no official place. */
 function asks(one: Sentence): boolean {
   const { said: text, marks } = one;
+  const official = OFFICIAL_WAY.test(text);
+  if (marks.size > 0 && hasAny(one, OTHERS_NUMBER)) return false;
   if (marks.size > 0)
-    return !hasAny(one, OTHERS_NUMBER) && CONTACT.test(text) && NUMBER.test(text);
-  if (OFFICIAL_WAY.test(text)) return false;
+    return (CONTACT.test(text) && NUMBER.test(text)) || (!official && ASKED_OUTRIGHT.test(text));
+  if (official) return false;
   return CONTACT.test(text) || NUMBER.test(text) || REQUEST.test(text);
 }
 

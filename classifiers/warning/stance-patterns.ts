@@ -3,8 +3,20 @@
  * single texts: a third person who talks, advice against an act, a loss told as past, an authority that has acted.
  */
 export interface StanceMark {
-  readonly id: 'told' | 'posing' | 'advice' | 'beware' | 'called_scam' | 'doubt' | 'loss' | 'report' | 'news' | 'law';
+  readonly id:
+    | 'told'
+    | 'posing'
+    | 'advice'
+    | 'beware'
+    | 'called_scam'
+    | 'doubt'
+    | 'loss'
+    | 'report'
+    | 'news'
+    | 'law';
   readonly pattern: RegExp;
+  /** Folding makes other words alike (đừng, dùng, đúng): where the sentence has accents this must stand in it. */
+  readonly spelled?: RegExp;
   readonly vi: string;
   readonly en: string;
 }
@@ -14,7 +26,7 @@ const OTHERS =
 const TALKS =
   'bao|keu|noi|du|doi|hu doa|doa|hoi|ga|xui|ru|giuc|bat|yeu cau|hua|gui|goi|nhan|chan|block|lan mat|bien mat|rut|khoa|xung|lua|gia';
 const RISKY =
-  'bam|click|vao|vo|truy cap|mo link|mo file|tai|cai|nhap|chuyen|ck|nap|dong|nop|coc|tin|cung cap|doc ma|dua|lam theo|nghe theo|ham|quet|mua|thue|ky|di|mac bay';
+  'bam|click|vao|vo|truy cap|mo link|mo file|tai (?:app|ung dung|file|ve)|cai|nhap|chuyen|ck|nap|dong|nop|coc|tin|cung cap|doc ma|dua|lam theo|nghe theo|ham|quet|mua|thue|ky|di|mac bay';
 const AUTHORITY =
   'cong an|canh sat|toa(?: an)?|vien kiem sat|co quan dieu tra|bo doi bien phong|phong pc\\d\\d|cuc [a-z]{1,12} [a-z]{1,12}';
 const ACTED =
@@ -40,9 +52,10 @@ export const STANCE_MARKS: readonly StanceMark[] = [
     id: 'advice',
     pattern: new RegExp(
       `\\b(?:dung|khong nen|tuyet doi khong|chang nen|cho co|khong duoc)(?: (?:co|ai|nen|bao gio|nao|voi vang|voi|ma))? (?:${RISKY})\\b(?! (?:gap|ngay|lien|giup))` +
-        `|\\bkhong (?:bam|click|truy cap vao|cai|tin(?! thi)|chuyen tien|nap tien|cung cap (?:ma|otp|thong tin)|doc ma|lam theo|nghe theo)\\b` +
-        `|(?<!tai |chuyen |so |them |ung |lai )\\bkhoan (?:chuyen|bam|coc|vao|da|hay)\\b`,
+        `|\\bkhong (?:bam|click|truy cap vao|cai|tin(?! thi)|chuyen tien(?! duoc)|nap tien|cung cap (?:ma|otp|thong tin)|doc ma|lam theo|nghe theo)\\b` +
+        `|(?:^|, |nha |roi |minh |thoi )khoan (?:chuyen|bam|coc|vao|da|hay)\\b`,
     ),
+    spelled: /(?<![\p{L}])(?:đừng|không|chẳng|chớ|khoan)(?![\p{L}])/u,
     vi: 'khuyên đừng làm theo',
     en: 'advises against it',
   },
@@ -84,7 +97,7 @@ export const STANCE_MARKS: readonly StanceMark[] = [
   {
     id: 'news',
     pattern: new RegExp(
-      `\\b(?:${AUTHORITY})(?: [\\w.,'()-]{1,20}){0,9} (?:${ACTED})\\b|\\b(?:khoi|truy) to (?!ban|anh|chi|ong|ba|quy|chu|bac)|\\bnan nhan\\b|\\bbi (?:cao|can) \\w|\\bban an\\b`,
+      `\\b(?:${AUTHORITY})(?: [\\w.,'()-]{1,20}){0,9} (?:${ACTED})\\b|\\b(?:khoi|truy) to (?!ban|anh|chi|ong|ba|quy|chu|bac)|\\bbi (?:cao|can) \\w|\\bban an\\b`,
     ),
     vi: 'đưa tin cơ quan chức năng đã làm',
     en: 'reports what the authorities did',
@@ -113,9 +126,14 @@ const YOU = 'ban|anh|chi|co|chu|bac|quy khach|ba con|ong|ba|me|bo|chau';
 const ACT =
   'bam|nhan vao|an vao|click|truy cap|tai(?! khoan)|cai|nhap|quet|chuyen|ck|nap|dong|nop|coc|dat coc|gui|cung cap|doc|dang ky|dang nhap|xac nhan|xac thuc|thanh toan|vao|vo|tham gia|mua|ke khai|dua|ung|lay|giu|chup|boi duong';
 
-/** The reader is asked to act. */
+/** The reader is asked outright. */
+export const ASKED_OUTRIGHT = new RegExp(
+  `\\b(?:vui long|hay|(?:xin )?moi (?:${YOU}|khach)|nhanh tay|de nghi|yeu cau (?:${YOU})|de (?:nhan|lay|rut|mo|tranh|khoi|duoc|xac)|muon)(?: \\w{1,12}){0,5} (?:${ACT})\\b`,
+);
+
+/** The reader is asked to act, in whatever words. */
 export const REQUEST = new RegExp(
-  `\\b(?:vui long|hay|(?:xin )?moi (?:${YOU}|khach)|nhanh tay|de nghi|yeu cau (?:${YOU})|de (?:nhan|lay|rut|mo|tranh|khoi|duoc|xac)|muon)(?: \\w{1,12}){0,5} (?:${ACT})\\b` +
+  `${ASKED_OUTRIGHT.source}` +
     `|\\b(?:${YOU}) (?:chi can |chi viec |cu |chiu kho |ranh |phai |can |nen |co the |lam on |vui long |giup )?(?:${ACT})\\b` +
     `|\\b(?:${ACT})(?: \\w{1,12}){0,7} (?:giup|ho|nha|nhe|nhen|lien|ngay|gap|truoc|cho (?:em|anh|chi|ben em|toi))\\b` +
     '|\\b(?:chi can|chi viec|mien phi|nhan ngay|dang ky|ben (?:em|minh|toi|nay|anh) (?:co|rut|lay|ho tro|nhan))\\b',
@@ -126,7 +144,7 @@ export const INVITES = /\b(?:vui long|moi (?!nguoi)|de (?:nhan|huy|rut|mo|xac|tr
 
 /** A good end promised or told, and not denied: the usual bait of who sells recovery, tasks and gifts under a victim's name. */
 export const GOOD_END =
-  /(?<!\b(?:khong|chua|chang)(?: \w{1,8}){0,2} )\b(?:lay lai (?:duoc|tien)|nhan lai tien|tien ve|rut (?:ve )?duoc|(?:that|thiet) (?:nha|ne|luon|a|moi nguoi)|khong phai lua|tuong (?:la )?(?:lua|ma|scam|gia)|(?<!co )so lua|uy tin|cam ket|hoan tien|boi hoan|thu hoi (?:tien|von)|ho tro (?:nan nhan|ban|anh|chi|thu|lay)|truy vet|hacker|chot loi|ung ho|dong gop)\b/;
+  /(?<!\b(?:khong|chua|chang|moi)(?: \w{1,8}){0,2} )\b(?:lay lai (?:duoc|tien)|nhan lai tien|tien ve|rut (?:ve )?duoc|(?:that|thiet) (?:nha|ne|luon|a|moi nguoi)|khong phai lua|tuong (?:la )?(?:lua|ma|scam|gia)|(?<!co )so lua|uy tin|cam ket|hoan tien|boi hoan|thu hoi (?:tien|von)|ho tro (?:nan nhan|ban|anh|chi|thu|lay)|truy vet|hacker|chot loi|ung ho|dong gop)\b/;
 
 /** The reader is the one accused or pressed. */
 export const ACCUSES_READER = new RegExp(

@@ -57,9 +57,12 @@ export function fuse(evidence: readonly Evidence[], kind: SubjectKind, table: Fu
   return { signals: sorted(signals), logit, score: sigmoid(logit) };
 }
 
-/** The learned scale by the kind's slope. What the protect-list sets is set: its weights are already those of the sum. */
+/** Weights that people or the protect-list state are those of the sum: nothing learned bends them. */
+const STATED = /^(?:protect|rule)\./;
+
+/** The learned scale by the kind's slope. */
 function stretchOf(table: FusionTable, code: string, kind: SubjectKind): number {
-  if (code.startsWith('protect.')) return 1;
+  if (STATED.test(code)) return 1;
   return scaleOf(table, code, kind) * table.slopes[priorKindOf(kind)];
 }
 

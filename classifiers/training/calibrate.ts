@@ -31,8 +31,9 @@ const HAND_THRESHOLD = 0.7;
 /** A threshold is never below this, nor so high that nothing would be found. Honest pages lie far below it. */
 const LEAST_THRESHOLD = 0.4;
 const MOST_THRESHOLD = 0.97;
-/** Log-odds below the threshold where *unclear* begins. */
+/** Log-odds below the threshold where *unclear* begins; what is likelier than not is never called clear. */
 const UNCLEAR_MARGIN = 1;
+const MOST_UNCLEAR = 0.5;
 const NO_SLOPES: ByKind = { message: 1, post: 1, page: 1, record: 1, address: 1 };
 const HAND_THRESHOLDS: ByKind = {
   message: HAND_THRESHOLD,
@@ -77,7 +78,7 @@ export function calibrate(
     thresholds[kind] = thresholdFor(rows.filter(isOwn), line, kind, rates);
   }
   const unclearFrom = mapKinds(thresholds, (threshold) =>
-    sigmoid(logOdds(threshold) - UNCLEAR_MARGIN),
+    Math.min(MOST_UNCLEAR, sigmoid(logOdds(threshold) - UNCLEAR_MARGIN)),
   );
   return {
     scales: fitted.scales,

@@ -9,14 +9,17 @@ import {
 import type { LabelledRow } from './evaluate-rows.js';
 import { judgeRows, type OnProgress } from './evaluate-score.js';
 import { openJudging } from './judging.js';
+import { thresholdsText } from './thresholds.js';
 
 interface ComparedModel {
   readonly version: string;
   readonly trainedOn: number | 'unknown';
+  /** Its thresholds, by kind. */
+  readonly thresholds: string;
   readonly figures: GroupFigures;
 }
 
-/** Two models on the same rows; `pairs` counts who was right where, each at its own threshold. */
+/** Two models on the same rows; `pairs` counts who was right where, each at its own thresholds. */
 export interface Comparison {
   readonly first: ComparedModel;
   readonly second: ComparedModel;
@@ -48,11 +51,13 @@ export async function compareModels(
     first: {
       version: first.classifier.modelVersion,
       trainedOn: await trainedOnOf(rows, models.first),
+      thresholds: thresholdsText(first.classifier),
       figures: measureRows(byFirst, models.rates).overall,
     },
     second: {
       version: second.classifier.modelVersion,
       trainedOn: await trainedOnOf(rows, models.second),
+      thresholds: thresholdsText(second.classifier),
       figures: measureRows(bySecond, models.rates).overall,
     },
     pairs: {

@@ -20,7 +20,7 @@ export function evaluationTables(evaluation: Evaluation): ReportTable[] {
     precisionTable(evaluation),
     confusionTable(evaluation),
     {
-      title: `Calibration: expected error ${percent(report.calibration.error)} (bins of equal count)`,
+      title: calibrationTitle(evaluation),
       headers: ['likelihood', 'rows', 'stated', 'seen'],
       rows: report.calibration.bins.map((bin) => [
         `${bin.from.toFixed(3)}–${bin.to.toFixed(3)}`,
@@ -33,6 +33,16 @@ export function evaluationTables(evaluation: Evaluation): ReportTable[] {
     ...errorTables('Honest, but suspected', worst.accused),
     ...errorTables('Scams that were missed', worst.missed),
   ];
+}
+
+/** One likelihood for all kinds may hold while that of a kind does not: each is stated. */
+function calibrationTitle({ report }: Evaluation): string {
+  const { calibration, calibrationByKind } = report;
+  const kinds = Object.entries(calibrationByKind).map(
+    ([kind, { error, rows }]) => `${kind} ${percent(error)} of ${rows}`,
+  );
+  const each = kinds.length > 1 ? `; ${kinds.join(', ')}` : '';
+  return `Calibration: expected error ${percent(calibration.error)} (bins of equal count${each})`;
 }
 
 function groupTable({ report }: Evaluation): ReportTable {
@@ -80,7 +90,7 @@ function precisionTable({ report }: Evaluation): ReportTable {
     title: 'Of what is suspected, how much is a scam, where this share of what is looked at is',
     headers: ['bar', ...rates.map((rate) => `base rate ${percent(rate)}`)],
     rows: points.map((point) => [
-      point === 'threshold' ? 'own threshold' : `${percent(point)} of honest rows`,
+      point === 'threshold' ? 'own thresholds' : `${percent(point)} of honest rows`,
       ...rates.map((rate) =>
         estimateText(
           report.precision.find(({ at, baseRate }) => at === point && baseRate === rate)?.precision,
@@ -133,6 +143,7 @@ function comparisonTable(
     headers: ['', `A ${first.version}`, `B ${second.version}`],
     rows: [
       ['rows it was trained on', String(first.trainedOn), String(second.trainedOn)],
+      ['suspected from', first.thresholds, second.thresholds],
       row('suspected of scam', ({ recall }) => shareText(recall)),
       row('honest accused', ({ falsePositives }) => shareText(falsePositives)),
       row('AUC', ({ auc }) => estimateText(auc)),

@@ -5,10 +5,11 @@ import type {
   ClassifierInput,
   ProtectList,
   ReferenceData,
+  SubjectKind,
 } from '../domain/index.js';
-import { type Evidence, sigmoid } from './evidence.js';
+import { type Evidence, logOdds } from './evidence.js';
 import { createExaminer, type Examination } from './examine.js';
-import { categoryMass, fuse, topCategory } from './fusion/fuse.js';
+import { categoryMass, fuse, priorKindOf, topCategory } from './fusion/fuse.js';
 import type { Model } from './model/model.js';
 import { markImage } from './page/image-evidence.js';
 import { withRules } from './rules/rule-evidence.js';
@@ -51,7 +52,8 @@ export function createClassifier({
   rules,
 }: ClassifierDependencies): Classifier {
   const examine = createExaminer({ reference, protect, model });
-  const { threshold, unclearFrom } = model.fusion;
+  const { thresholds, unclearFrom } = model.fusion;
+  const thresholdOf = (kind: SubjectKind): number => thresholds[priorKindOf(kind)];
   const classify = (input: ClassifierInput): Classification => {
     const examined = examine(input);
     const ruled = rules ? withRules(examined, input, { rules, protect }) : examined;
@@ -59,11 +61,14 @@ export function createClassifier({
     const { evidence, compromised } = settleProtected(found, input, model);
     const fused = fuse(evidence, input.kind, model.fusion);
     const mass = categoryMass(found.evidence, found.trained, input.kind, model.fusion);
+    const threshold = thresholdOf(input.kind);
     const suspected = fused.score >= threshold;
-    const unclear = !suspected && (fused.score >= unclearFrom || nothingToJudge(found, input));
+    const doubtful = fused.score >= unclearFrom[priorKindOf(input.kind)];
+    const unclear = !suspected && (doubtful || nothingToJudge(found, input));
     const category = suspected ? (topCategory(mass) ?? 'illegal_ad') : unclear ? 'unclear' : 'none';
     return {
       score: fused.score,
+      threshold,
       category,
       suspected,
       categories: shares(mass, fused.score),
@@ -74,7 +79,7 @@ export function createClassifier({
       modelVersion: model.version,
     };
   };
-  return { classify, threshold, modelVersion: model.version };
+  return { classify, thresholdOf, modelVersion: model.version };
 }
 
 /** Reasons read from the page's picture say so; without one nothing changes. */
@@ -124,8 +129,9 @@ function settleProtected(
   const warns = rest.some((item) => item.code.startsWith('warning.'));
   const planted =
     category !== undefined && PLANTED.has(category) && (mass.get(category) ?? 0) > 0.4;
-  const needed = Math.log(model.fusion.threshold / (1 - model.fusion.threshold)) + PLANTED_MARGIN;
-  if (planted && !warns && sigmoid(logit) > 0.5 && logit >= needed) {
+  const threshold = model.fusion.thresholds[priorKindOf(input.kind)];
+  const needed = Math.max(0, logOdds(threshold) + PLANTED_MARGIN);
+  if (planted && !warns && logit >= needed) {
     const note: Evidence = {
       code: 'protect.compromised',
       weight: 0,

@@ -31,3 +31,8 @@ export function rounded(weight: number): number {
 export function sigmoid(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }
+
+/** The inverse of `sigmoid`. */
+export function logOdds(likelihood: number): number {
+  return Math.log(likelihood / (1 - likelihood));
+}

@@ -6,6 +6,7 @@ import {
   type ProtectList,
   type ReferenceData,
   registrableDomain,
+  type SubjectKind,
 } from '../domain/index.js';
 import type { Evidence } from './evidence.js';
 import { type LinkDependencies, linkEvidence } from './links/link-evidence.js';
@@ -25,6 +26,7 @@ import { detectLanguage } from './vietnamese/language.js';
 import { createViews, type TextViews, ViewReader } from './vietnamese/views.js';
 import { discountQuoted, hostEvidence, warningEvidence } from './warning/counter-evidence.js';
 import { identityEvidence } from './warning/identity-evidence.js';
+import { stanceEvidence } from './warning/stance-evidence.js';
 
 export interface Examination {
   /** Evidence with weights before the learned scales; the prior comes with fusion. */
@@ -90,7 +92,7 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
       ...hostEvidence(host),
       ...inField(said, field),
       ...inField(judged.evidence, field),
-      ...(input.kind === 'page' ? [] : inField(linkEvidence(text, links), field)),
+      ...inField(outerEvidence(input.kind, views, links), field),
       ...sideEvidence(input, text, said),
       ...(page?.evidence ?? []),
       ...recordEvidence(input, brands, protect),
@@ -118,6 +120,14 @@ const SECRET_FORM_TRUST = 0.4;
 function trustInWords(language: string, { page }: ClassifierInput): number {
   const known = language === 'vi' ? 1 : language === 'und' ? NO_LANGUAGE_TRUST : FOREIGN_TRUST;
   return page && asksForSecrets(page) ? known * SECRET_FORM_TRUST : known;
+}
+
+/** Addresses written in a text, and whether they are handed over or told of. A page's links are facts of the page; a record is many texts. */
+function outerEvidence(kind: SubjectKind, views: TextViews, links: LinkDependencies): Evidence[] {
+  if (kind === 'page') return [];
+  const found = linkEvidence(views.original, links);
+  const oneText = kind === 'message' || kind === 'post' || kind === 'call';
+  return oneText ? [...found, ...stanceEvidence(views, found)] : found;
 }
 
 function textEvidence(views: TextViews): Evidence[] {

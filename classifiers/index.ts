@@ -21,7 +21,12 @@ export {
   WRITTEN_PAGES_SOURCE,
 } from './training/example.js';
 export { readHonestNames } from './training/honest-names.js';
-export { measure, type SourceFigures } from './training/measure.js';
+export {
+  calibrationByKind,
+  type KindCalibration,
+  measure,
+  type SourceFigures,
+} from './training/measure.js';
 export { comparePairs, type PairCounts } from './training/measure-pair.js';
 export { areaUnderCurve, barAtRate, type Estimate, recallAtRate } from './training/measure-rank.js';
 export {

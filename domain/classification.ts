@@ -88,6 +88,8 @@ export type Signal = z.infer<typeof signalSchema>;
 export const classificationSchema = z.object({
   /** Calibrated likelihood that the thing is fraud. */
   score: z.number().min(0).max(1),
+  /** The likelihood from which a thing of its kind counted as suspected; absent in what was judged before each kind had its own. */
+  threshold: z.number().min(0).max(1).optional(),
   category: categorySchema,
   suspected: z.boolean(),
   categories: z.partialRecord(categorySchema, z.number()),
@@ -104,7 +106,7 @@ export type Classification = z.infer<typeof classificationSchema>;
 
 export interface Classifier {
   classify(input: ClassifierInput): Classification;
-  /** The likelihood from which a thing counts as suspected. */
-  readonly threshold: number;
+  /** The likelihood from which a thing of the kind counts as suspected. */
+  thresholdOf(kind: SubjectKind): number;
   readonly modelVersion: string;
 }

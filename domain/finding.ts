@@ -13,7 +13,7 @@ import { hostOf } from './url.js';
 export const subjectSchema = z.object({ class: artefactClassSchema, value: z.string() });
 export type Subject = z.infer<typeof subjectSchema>;
 
-/** A capture above the threshold, not yet judged by a person. */
+/** A capture from the threshold of its kind on, not yet judged by a person. */
 export const findingSchema = z.object({
   id: z.string(),
   runId: z.string(),

@@ -1,6 +1,7 @@
 import natural from 'natural/lib/natural/classifiers/index.js';
 import { classifyRecord, type JudgeRecord } from '../../app/judge-record.js';
 import type { Judging } from '../../app/judging.js';
+import { thresholdsText } from '../../app/thresholds.js';
 import { readWrittenTexts } from '../../classifiers/index.js';
 import { type Category, foldText, type Signal } from '../../domain/index.js';
 import { KEYWORDS } from './keywords.js';
@@ -23,10 +24,10 @@ export interface Contender {
 
 /** The shipped model, by the same path as `rasoat classify`. */
 export function product(judging: Judging): Contender {
-  const { modelVersion, threshold } = judging.classifier;
+  const { modelVersion } = judging.classifier;
   return {
     name: 'rasoat',
-    about: `the shipped model ${modelVersion} at its threshold ${threshold.toFixed(3)}`,
+    about: `the shipped model ${modelVersion} at its thresholds (${thresholdsText(judging.classifier)})`,
     judge: (record) => {
       const { score, suspected, category, signals } = classifyRecord(
         record,

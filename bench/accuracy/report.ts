@@ -19,7 +19,7 @@ export function reportLines(measured: readonly Measured[]): string[] {
   const { figures, name } = ours;
   lines.push('', `Honest items accused by \`${name}\`, by what they are:`, '');
   lines.push(...table(['what', 'items', 'accused'], accusedRows(figures)));
-  lines.push('', `By category, \`${name}\` at its threshold:`, '', ...categoryTable(figures));
+  lines.push('', `By category, \`${name}\` at its thresholds:`, '', ...categoryTable(figures));
   lines.push('', ...calibrationTable(ours));
   return lines;
 }

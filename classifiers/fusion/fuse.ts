@@ -23,9 +23,10 @@ export function priorKindOf(kind: SubjectKind): PriorKind {
     case 'page':
       return 'page';
     case 'message':
-    case 'post':
     case 'call':
       return 'message';
+    case 'post':
+      return 'post';
     case 'channel':
     case 'group':
     case 'account':
@@ -37,7 +38,10 @@ export function priorKindOf(kind: SubjectKind): PriorKind {
   }
 }
 
-/** Adds evidence up. The prior of the kind of subject is a signal too: the score is the sigmoid of the sum of all weights. */
+/**
+ * Adds evidence up. The prior of the kind of subject is a signal too: the score is the sigmoid of the sum of all weights. Calibration is
+ * in the weights (a prior and a slope per kind), so the sum stays exact.
+ */
 export function fuse(evidence: readonly Evidence[], kind: SubjectKind, table: FusionTable): Fused {
   const prior: Evidence = {
     code: 'prior',
@@ -47,10 +51,19 @@ export function fuse(evidence: readonly Evidence[], kind: SubjectKind, table: Fu
   };
   const signals = [
     toSignal(prior, 1),
-    ...evidence.map((item) => toSignal(item, scaleOf(table, item.code, kind))),
+    ...evidence.map((item) => toSignal(item, stretchOf(table, item.code, kind))),
   ].filter((signal) => signal.weight !== 0 || signal.code.startsWith('protect.'));
   const logit = signals.reduce((sum, signal) => sum + signal.weight, 0);
   return { signals: sorted(signals), logit, score: sigmoid(logit) };
+}
+
+/** Weights that people or the protect-list state are those of the sum: nothing learned bends them. */
+const STATED = /^(?:protect|rule)\./;
+
+/** The learned scale by the kind's slope. */
+function stretchOf(table: FusionTable, code: string, kind: SubjectKind): number {
+  if (STATED.test(code)) return 1;
+  return scaleOf(table, code, kind) * table.slopes[priorKindOf(kind)];
 }
 
 export function scaleOf(table: FusionTable, code: string, kind: SubjectKind): number {

@@ -7,11 +7,14 @@ import { FEATURE_VERSION } from '../text/features.js';
 import { type CategoryTable, type LinearTable, type Model, PRIOR_KINDS } from './model.js';
 
 export const MODEL_FILE = 'model.bin';
-const MAGIC = 'RASOATM1';
+/** The last letter is the format; 2 keeps a prior, slope and threshold per kind, 1 kept one threshold for all. */
+const MAGIC = 'RASOATM2';
+const OLDER_MAGIC = /^RASOATM\d$/;
 const REMEDY =
   'Restore classifiers/model/ from the release (git checkout classifiers/model), or train again with `rasoat train`.';
 
 const linearHeader = z.object({ bits: z.number().int(), scale: z.number(), bias: z.number() });
+const byKind = z.record(z.enum(PRIOR_KINDS), z.number());
 const headerSchema = z.object({
   version: z.string(),
   featureVersion: z.number().int(),
@@ -27,9 +30,10 @@ const headerSchema = z.object({
   }),
   fusion: z.object({
     scales: z.record(z.string(), z.number()),
-    priors: z.record(z.enum(PRIOR_KINDS), z.number()),
-    threshold: z.number(),
-    unclearFrom: z.number(),
+    priors: byKind,
+    slopes: byKind,
+    thresholds: byKind,
+    unclearFrom: byKind,
   }),
 });
 type Header = z.infer<typeof headerSchema>;
@@ -59,10 +63,11 @@ export async function loadModel(modelDir: string): Promise<Model> {
 /** Reads a model from its bytes; see `loadModel` for what is refused. */
 export function decodeModel(bytes: Uint8Array): Model {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (buffer.toString('latin1', 0, MAGIC.length) !== MAGIC)
-    throw new ModelRefusedError('The model file is not a Rà Soát model or is damaged', 'unknown');
+  const magic = buffer.toString('latin1', 0, MAGIC.length);
   const headerLength = buffer.length < 12 ? 0 : buffer.readUInt32LE(8);
-  const header = parseHeader(buffer.toString('utf8', 12, 12 + headerLength));
+  const headerText = buffer.toString('utf8', 12, 12 + headerLength);
+  if (magic !== MAGIC) throw notThisFormat(magic, headerText);
+  const header = parseHeader(headerText);
   if (header.featureVersion !== FEATURE_VERSION) {
     throw new ModelRefusedError(
       `Model ${header.version} was made for features ${header.featureVersion}; this program computes features ${FEATURE_VERSION}`,
@@ -76,6 +81,16 @@ export function decodeModel(bytes: Uint8Array): Model {
       header.version,
     );
   return assemble(header, payload);
+}
+
+function notThisFormat(magic: string, headerText: string): ModelRefusedError {
+  if (!OLDER_MAGIC.test(magic))
+    return new ModelRefusedError('The model file is not a Rà Soát model or is damaged', 'unknown');
+  const version = /^\{"version":"([\w.-]{1,60})"/.exec(headerText)?.[1] ?? 'unknown';
+  return new ModelRefusedError(
+    `Model ${version} is of format ${magic.at(-1)}; this program reads format ${MAGIC.at(-1)}`,
+    version,
+  );
 }
 
 function parseHeader(text: string): Header {
@@ -132,6 +147,9 @@ export function encodeModel(model: Model): Uint8Array {
       ...model.fusion,
       scales: { ...model.fusion.scales },
       priors: { ...model.fusion.priors },
+      slopes: { ...model.fusion.slopes },
+      thresholds: { ...model.fusion.thresholds },
+      unclearFrom: { ...model.fusion.unclearFrom },
     },
   };
   const text = Buffer.from(JSON.stringify(header), 'utf8');

@@ -17,18 +17,24 @@ export interface CategoryTable {
   readonly weights: Int8Array;
 }
 
-/** How evidence becomes a likelihood: a scale per code, a prior per kind of subject, and the threshold. */
+/** How evidence becomes a likelihood, and from which likelihood on a thing counts as suspected: each kind of subject has its own. */
 export interface FusionTable {
+  /** How far each code counts. */
   readonly scales: Readonly<Record<string, number>>;
-  readonly priors: Readonly<Record<PriorKind, number>>;
+  /** Log-odds before any evidence. */
+  readonly priors: ByKind;
+  /** What every scale of a kind is multiplied by, so that what is stated is what is seen. */
+  readonly slopes: ByKind;
   /** Likelihood from which a thing counts as suspected. */
-  readonly threshold: number;
+  readonly thresholds: ByKind;
   /** Between this and the threshold the answer is *unclear*. */
-  readonly unclearFrom: number;
+  readonly unclearFrom: ByKind;
 }
 
-export const PRIOR_KINDS = ['message', 'page', 'record', 'address'] as const;
+/** What is judged alike: messages and calls; posts and comments; pages; channels, groups, accounts and apps; bare addresses. */
+export const PRIOR_KINDS = ['message', 'post', 'page', 'record', 'address'] as const;
 export type PriorKind = (typeof PRIOR_KINDS)[number];
+export type ByKind = Readonly<Record<PriorKind, number>>;
 
 export interface Model {
   readonly version: string;

@@ -47,7 +47,7 @@ export interface GroupFigures {
 
 export interface PrecisionLine {
   readonly baseRate: number;
-  /** The model's own threshold, or the bar at a false positive rate. */
+  /** The model's own thresholds, or the bar at a false positive rate. */
   readonly at: 'threshold' | number;
   readonly precision: Estimate;
 }
@@ -68,6 +68,10 @@ export interface MeasureReport {
   /** Labelled category → stated category → rows; honest rows stand under `none`. */
   readonly confusion: Confusion;
   readonly calibration: Calibration;
+  /** Expected calibration error of each kind by itself, with its rows. */
+  readonly calibrationByKind: Readonly<
+    Record<string, { readonly error: number; readonly rows: number }>
+  >;
 }
 
 /** Every figure of a set of judged rows. Pure; the rows' order does not matter. */
@@ -94,7 +98,15 @@ export function measureRows(
     precision: precisionLines(rows, rates),
     confusion: confusionOf(rows),
     calibration: calibrationOf(rows),
+    calibrationByKind: calibrationByKind(rows),
   };
+}
+
+function calibrationByKind(rows: readonly MeasuredRow[]): MeasureReport['calibrationByKind'] {
+  const kinds = [...groupBy(rows, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(
+    kinds.map(([kind, own]) => [kind, { error: calibrationOf(own).error, rows: own.length }]),
+  );
 }
 
 const scoresOf = (rows: readonly MeasuredRow[], scam: boolean): number[] =>

@@ -1,3 +1,5 @@
+import { priorKindOf } from '../fusion/fuse.js';
+import { calibrationOf } from './measure-calibration.js';
 import { recallAtRate } from './measure-rank.js';
 import { type Share, wilson } from './measure-share.js';
 import type { HeldOutScore } from './train-model.js';
@@ -28,6 +30,28 @@ export function measure(scores: readonly HeldOutScore[]): Record<string, SourceF
       for (const [kit, list] of kits) figures[`${source}/${kit}`] = figuresOf(list);
   }
   return figures;
+}
+
+/** How a kind of subject was calibrated: the share of scams that its likelihoods assume, and how far they were off. */
+export interface KindCalibration {
+  readonly rows: number;
+  readonly scamShare: number;
+  readonly error: number;
+}
+
+/** Expected calibration error per kind of subject, ten bins of equal count. */
+export function calibrationByKind(
+  scores: readonly HeldOutScore[],
+): Record<string, KindCalibration> {
+  const groups = groupBy(scores, ({ example }) => priorKindOf(example.input.kind));
+  return Object.fromEntries(
+    [...groups].map(([kind, own]) => {
+      const outcomes = own.map(({ example, score }) => ({ score, scam: example.label === 'scam' }));
+      const scam = outcomes.filter((outcome) => outcome.scam).length;
+      const scamShare = scam / own.length;
+      return [kind, { rows: own.length, scamShare, error: calibrationOf(outcomes).error }];
+    }),
+  );
 }
 
 /** Fewer honest rows set no bar worth stating. */

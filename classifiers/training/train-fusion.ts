@@ -17,8 +17,8 @@ const LEAST_SCALE = 0.25;
 const MOST_SCALE = 1.8;
 const PRIOR_START = -2.2;
 const PRIOR_SPREAD = 1.5;
-/** Records and addresses have no labelled rows: their priors are set by hand, on the careful side. */
-const UNTRAINED_PRIORS: Partial<Record<PriorKind, number>> = { record: -2.4, address: -3 };
+/** Addresses have no labelled rows: their prior is set by hand, on the careful side. */
+const UNTRAINED_PRIORS: Partial<Record<PriorKind, number>> = { address: -3 };
 const ROUNDS = 400;
 const RATE = 0.05;
 /** The intercept starts from an even share of scam: real shares are far lower and the threshold takes care of them. */

@@ -34,7 +34,9 @@ export function addClassify(root: Command): void {
             id: record.id,
             ...classification,
             ...(options.text ? { text } : {}),
-            ...(options.explain ? explanationOf(classification, judging.classifier.threshold) : {}),
+            ...(options.explain
+              ? explanationOf(classification, judging.classifier.thresholdOf(record.kind))
+              : {}),
           };
         },
         (chunk) => process.stdout.write(chunk),

@@ -65,6 +65,8 @@ export const caseDetailSchema = z.object({
         .optional(),
       language: z.string(),
       score: z.number(),
+      /** From which likelihood on a thing of this kind counted as suspected. */
+      threshold: z.number().optional(),
       category: categorySchema,
       categories: z.array(z.object({ category: categorySchema, label, score: z.number() })),
       modelVersion: z.string(),

@@ -43,6 +43,7 @@ export function viewFinding(
     category: classification.category,
     categories: viewCategories(classification.categories),
     modelVersion: classification.modelVersion,
+    ...(classification.threshold === undefined ? {} : { threshold: classification.threshold }),
     signals: classification.signals
       .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
       .map((signal) => viewSignal(signal, texts, needles)),

@@ -54,6 +54,16 @@ it('refuses a model made for other features and names its version', async () => 
   expect(error.message).toContain('features 0');
 });
 
+it('refuses a model of an older format and names its version and format', async () => {
+  const bytes = Buffer.from(await shipped());
+  const { version } = decodeModel(bytes);
+  bytes.write('RASOATM1', 0, 'latin1');
+  const error = refusal(bytes);
+  expect(error.facts).toMatchObject({ version });
+  expect(error.message).toMatch(/format 1; this program reads format \d/);
+  expect(error.hint).toContain('rasoat train');
+});
+
 it('names the folder where there is no model', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'rasoat-model-'));
   try {

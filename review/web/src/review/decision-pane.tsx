@@ -25,7 +25,11 @@ interface DecisionPaneProps {
 export function DecisionPane({ detail, acts, draft, jump, onReason, onDialog }: DecisionPaneProps) {
   const { t } = useTranslation();
   const { can } = useSession();
-  const { case: item } = detail;
+  const { case: item, finding } = detail;
+  const likelihoodAbout =
+    finding?.threshold === undefined
+      ? t('score.likelihoodAbout')
+      : t('score.likelihoodAboutFrom', { threshold: formatPercent(finding.threshold) });
   return (
     <section className="decision-pane" aria-label={t('decision.title')}>
       {item.decision && <DecidedPanel detail={detail} acts={acts} />}
@@ -39,7 +43,7 @@ export function DecisionPane({ detail, acts, draft, jump, onReason, onDialog }: 
       )}
       <div className="decision-scroll">
         <div className="score">
-          <div title={t('score.likelihoodAbout')}>
+          <div title={likelihoodAbout}>
             <b>{formatPercent(item.likelihood)}</b>
             {t('score.likelihood')}
           </div>

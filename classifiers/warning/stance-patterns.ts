@@ -1,0 +1,153 @@
+/**
+ * Shapes of who speaks to whom, on the folded view and sentence by sentence. Every repetition is bounded. They are grammar, not wording of
+ * single texts: a third person who talks, advice against an act, a loss told as past, an authority that has acted.
+ */
+export interface StanceMark {
+  readonly id:
+    | 'told'
+    | 'posing'
+    | 'advice'
+    | 'beware'
+    | 'called_scam'
+    | 'doubt'
+    | 'loss'
+    | 'report'
+    | 'news'
+    | 'law';
+  readonly pattern: RegExp;
+  /** Folding makes other words alike (đừng, dùng, đúng): where the sentence has accents this must stand in it. */
+  readonly spelled?: RegExp;
+  readonly vi: string;
+  readonly en: string;
+}
+
+const OTHERS =
+  'no|tui no|bon no|chung no|bon chung|bon (?:do|kia|lua dao)|may dua|dua (?:do|kia|nao)|ho|ben (?:do|kia|ay)|dau day(?: ben kia)?|con (?:do|kia)|ong (?:do|kia|ta)|thang (?:do|kia|lua)|ke (?:gian|xau|lua(?: dao)?)|(?:cac )?doi tuong|nguoi la|nguoi ta|co nguoi|co nhom|nhom nay|ai do|cuoc goi|so la';
+const TALKS =
+  'bao|keu|noi|du|doi|hu doa|doa|hoi|ga|xui|ru|giuc|bat|yeu cau|hua|gui|goi|nhan|chan|block|lan mat|bien mat|rut|khoa|xung|lua|gia';
+const RISKY =
+  'bam|click|vao|vo|truy cap|mo link|mo file|tai (?:app|ung dung|file|ve)|cai|nhap|chuyen|ck|nap|dong|nop|coc|tin|cung cap|doc ma|dua|lam theo|nghe theo|ham|quet|mua|thue|ky|di|mac bay';
+const AUTHORITY =
+  'cong an|canh sat|toa(?: an)?|vien kiem sat|co quan dieu tra|bo doi bien phong|phong pc\\d\\d|cuc [a-z]{1,12} [a-z]{1,12}';
+const ACTED =
+  'bat|khoi to|triet pha|tam giu|xet xu|tuyen|tuyen phat|phat|khuyen cao|tuyen truyen|lam ro|don|phat hien|xac dinh|canh bao|truy na';
+
+export const STANCE_MARKS: readonly StanceMark[] = [
+  {
+    id: 'told',
+    pattern: new RegExp(
+      `\\b(?:${OTHERS})(?: (?:lai|cu|con|se|da|moi|lien|toan|hay|bat dau))? (?:${TALKS})\\b`,
+    ),
+    vi: 'kể lời người khác',
+    en: 'retells what others said',
+  },
+  {
+    id: 'posing',
+    pattern:
+      /\b(?:mao danh|gia danh|gia lam|mao nhan|tu xung|xung (?:la|cong an|can bo|vien kiem sat|nhan vien|ben)|gia (?:shipper|cong an|ngan hang|booking|shop|nhan vien|can bo|trang|web)|(?:trang|web|link|app) gia|gia mao)\b/,
+    vi: 'nói rõ có kẻ giả danh',
+    en: 'says that somebody poses as another',
+  },
+  {
+    id: 'advice',
+    pattern: new RegExp(
+      `\\b(?:dung|khong nen|tuyet doi khong|chang nen|cho co|khong duoc)(?: (?:co|ai|nen|bao gio|nao|voi vang|voi|ma))? (?:${RISKY})\\b(?! (?:gap|ngay|lien|giup))` +
+        `|\\bkhong (?:bam|click|truy cap vao|cai|tin(?! thi)|chuyen tien(?! duoc)|nap tien|cung cap (?:ma|otp|thong tin)|doc ma|lam theo|nghe theo)\\b` +
+        `|(?:^|, |nha |roi |minh |thoi )khoan (?:chuyen|bam|coc|vao|da|hay)\\b`,
+    ),
+    spelled: /(?<![\p{L}])(?:đừng|không|chẳng|chớ|khoan)(?![\p{L}])/u,
+    vi: 'khuyên đừng làm theo',
+    en: 'advises against it',
+  },
+  {
+    id: 'beware',
+    pattern:
+      /\b(?:canh giac|coi chung|de phong|canh bao (?:(?:ve |cac |nhung )?(?:ung dung|app|trang|web|link|duong link|file|tep|tin nhan|cuoc goi|dau so|ma qr|hinh thuc|kich ban|nan)|(?:\w{1,12} ){0,3}(?:thu doan|chieu|lua|gia|tinh trang|nguoi dan|ba con|cu dan|ae|anh em|sv|moi nguoi))|ne (?:gap|lien|ra|ngay|nha)|tranh xa|sap bay|dinh bay|khuyen cao)\b/,
+    vi: 'nhắc đề phòng',
+    en: 'tells to beware',
+  },
+  {
+    id: 'called_scam',
+    pattern:
+      /\b(?:deu la|toan la|do la|day la|dich thi|chac chan la|dung la|la) (?:lua(?: dao)?|gia mao|gia|scam|bay|chieu)\b|\blua (?:do|day|nha|het|ca)\b|\blua dao (?:do|day|nha|het|ca|truc tuyen)\b/,
+    vi: 'gọi đó là lừa đảo',
+    en: 'calls it a scam',
+  },
+  {
+    id: 'doubt',
+    pattern:
+      /\b(?:co phai|phai|co|co bi|bi|la)(?: \w{1,12}){0,2} (?:lua dao|lua|gia mao|scam)(?: \w{1,12})? (?:khong|hong|ha|vay|chua|a)\b/,
+    vi: 'hỏi có phải lừa đảo không',
+    en: 'asks whether it is a scam',
+  },
+  {
+    id: 'loss',
+    pattern:
+      /\b(?:bi|vua|moi|suyt|xem|xiu|mem|lo|trot|tung|da)(?: \w{1,12}){0,2} (?:lua|hack|dinh bay|sap bay|du do|gat|dan mui)\b(?! (?:app nao|bao nhieu|ben))|\bmat (?:het|trang|toi gan|toi qua|gan|tong|tong cong|sach|toi \d|\d{1,3} ?(?:tr|trieu|cu|k|chai|ty|\.|,))|\b(?:(?:da|bi) mat tien|mat tien (?:roi|toi|that|oan)|bi (?:du|phinh|gai bay)|bi (?:mat|hack|chiem|cuop|danh cap)(?: quyen)? (?:nick|zalo|fb|facebook|acc|sim))\b|\b(?:bay (?:mau|luon|sach)|chan (?:so|lien lac|luon|minh|em|het|zalo|fb|facebook)(?! (?:thi|tu))|mat hut|rut sach|bi dieu khien|trang tay)\b/,
+    vi: 'kể chuyện bị mất',
+    en: 'tells of a loss',
+  },
+  {
+    id: 'report',
+    pattern:
+      /\b(?:em|minh|toi|tui|t|me|chi|con|nha)(?: \w{1,12}){0,3} (?:to giac|trinh bao|to cao|bao cong an|lam don)\b/,
+    vi: 'định trình báo',
+    en: 'means to report it',
+  },
+  {
+    id: 'news',
+    pattern: new RegExp(
+      `\\b(?:${AUTHORITY})(?: [\\w.,'()-]{1,20}){0,9} (?:${ACTED})\\b|\\b(?:khoi|truy) to (?!ban|anh|chi|ong|ba|quy|chu|bac)|\\bbi (?:cao|can) \\w|\\bban an\\b`,
+    ),
+    vi: 'đưa tin cơ quan chức năng đã làm',
+    en: 'reports what the authorities did',
+  },
+  {
+    id: 'law',
+    pattern:
+      /\bluat su(?: \w{1,12}){0,3} (?:oi|cho hoi|tra loi|khuyen|dan)\b|\b(?:hoi|nho) luat(?: su)?\b|\btra loi (?:cau hoi|ban doc)\b/,
+    vi: 'hỏi đáp pháp luật',
+    en: 'asks or answers about the law',
+  },
+];
+
+/** Where a request leads to whoever it should: police, a switchboard, a counter, the official app. */
+export const OFFICIAL_WAY =
+  /\b(?:113|156|5656|1[89]00\d{0,6}|cong an|tong dai|chi nhanh|quay|tru so|ung dung chinh thuc|app chinh|dich vu cong|chinh thuc|benh vien|phuong|nguoi than|gia dinh)\b/;
+
+/** Getting in touch, with whom ever. */
+export const CONTACT =
+  /\b(?:ib|inbox|ibox|lien he|lh|ket ban|add|nhan tin cho|nhan cho|nhan (?:zalo|tele|zl)|nt|ping|dm|cmt|zalo|zl|tele|telegram|de lai (?:so|sdt)|(?:so|sdt) (?:cua )?(?:em|minh|anh|chi|ls|luat su)|share (?:so|sdt|tele|zalo)|goi (?:so|ngay|lai|em|anh|chi|toi)|bam (?:phim|so|\d)|nhan (?:phim|lai|so))\b/;
+
+/** A telephone or account number, or a handle. */
+export const NUMBER = /(?:\+84|\b0)\d[\d. -]{6,12}\d\b|@\w{3,}|\b\d{9,16}\b/;
+
+const YOU = 'ban|anh|chi|co|chu|bac|quy khach|ba con|ong|ba|me|bo|chau';
+const ACT =
+  'bam|nhan vao|an vao|click|truy cap|tai(?! khoan)|cai|nhap|quet|chuyen|ck|nap|dong|nop|coc|dat coc|gui|cung cap|doc|dang ky|dang nhap|xac nhan|xac thuc|thanh toan|vao|vo|tham gia|mua|ke khai|dua|ung|lay|giu|chup|boi duong';
+
+/** The reader is asked outright. */
+export const ASKED_OUTRIGHT = new RegExp(
+  `\\b(?:vui long|hay|(?:xin )?moi (?:${YOU}|khach)|nhanh tay|de nghi|yeu cau (?:${YOU})|de (?:nhan|lay|rut|mo|tranh|khoi|duoc|xac)|muon)(?: \\w{1,12}){0,5} (?:${ACT})\\b`,
+);
+
+/** The reader is asked to act, in whatever words. */
+export const REQUEST = new RegExp(
+  `${ASKED_OUTRIGHT.source}` +
+    `|\\b(?:${YOU}) (?:chi can |chi viec |cu |chiu kho |ranh |phai |can |nen |co the |lam on |vui long |giup )?(?:${ACT})\\b` +
+    `|\\b(?:${ACT})(?: \\w{1,12}){0,7} (?:giup|ho|nha|nhe|nhen|lien|ngay|gap|truoc|cho (?:em|anh|chi|ben em|toi))\\b` +
+    '|\\b(?:chi can|chi viec|mien phi|nhan ngay|dang ky|ben (?:em|minh|toi|nay|anh) (?:co|rut|lay|ho tro|nhan))\\b',
+);
+
+/** A polite invitation beside a link, whatever else the sentence says. */
+export const INVITES = /\b(?:vui long|moi (?!nguoi)|de (?:nhan|huy|rut|mo|xac|tranh))/;
+
+/** A good end promised or told, and not denied: the usual bait of who sells recovery, tasks and gifts under a victim's name. */
+export const GOOD_END =
+  /(?<!\b(?:khong|chua|chang|moi)(?: \w{1,8}){0,2} )\b(?:lay lai (?:duoc|tien)|nhan lai tien|tien ve|rut (?:ve )?duoc|(?:that|thiet) (?:nha|ne|luon|a|moi nguoi)|khong phai lua|tuong (?:la )?(?:lua|ma|scam|gia)|(?<!co )so lua|uy tin|cam ket|hoan tien|boi hoan|thu hoi (?:tien|von)|ho tro (?:nan nhan|ban|anh|chi|thu|lay)|truy vet|hacker|chot loi|ung ho|dong gop)\b/;
+
+/** The reader is the one accused or pressed. */
+export const ACCUSES_READER = new RegExp(
+  `\\b(?:${YOU}|tai khoan|thue bao|so)(?: \\w{1,12}){0,5} (?:lien quan|vi pham|bi (?:khoi to|dieu tra|phong toa|trieu tap|khoa|bat)|co hanh vi|qua han|no xau|tron no|dinh vao)\\b` +
+    '|\\b(?:quyt|tron no|boc phot|truy tim|tim nguoi|vay tien roi|xu ly no|thu hoi no|tien chuoc|bao lanh)\\b',
+);

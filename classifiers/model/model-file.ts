@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError, categorySchema, errorMessage } from '../../domain/index.js';
 import { FEATURE_VERSION } from '../text/features.js';
-import { type CategoryTable, type LinearTable, type Model, PRIOR_KINDS } from './model.js';
+import {
+  type CategoryTable,
+  type LinearTable,
+  type Model,
+  PRIOR_KINDS,
+  type TextTable,
+} from './model.js';
 
 export const MODEL_FILE = 'model.bin';
 /** The last letter is the format; 2 keeps a prior, slope and threshold per kind, 1 kept one threshold for all. */
@@ -112,7 +118,7 @@ function assemble(header: Header, payload: Buffer): Model {
     ...part,
     weights: new Int16Array(take(2 ** part.bits * 2)),
   });
-  const text = linear(header.text);
+  const text = { ...header.text, weights: new Int8Array(take(2 ** header.text.bits)) };
   const names = linear(header.names);
   const gamblingNames = linear(header.gamblingNames);
   const { categories } = header;
@@ -159,7 +165,7 @@ export function encodeModel(model: Model): Uint8Array {
   return Buffer.concat([prefix, text, payload]);
 }
 
-function linearPart({ bits, scale, bias }: LinearTable) {
+function linearPart({ bits, scale, bias }: LinearTable | TextTable) {
   return { bits, scale, bias };
 }
 

@@ -8,6 +8,11 @@ export interface LinearTable {
   readonly weights: Int16Array;
 }
 
+/** The same over texts, in bytes: twice as many buckets in as much memory lose less to features that share one. */
+export interface TextTable extends Omit<LinearTable, 'weights'> {
+  readonly weights: Int8Array;
+}
+
 /** One linear model per category over the same buckets, bucket by bucket. */
 export interface CategoryTable {
   readonly bits: number;
@@ -38,7 +43,7 @@ export type ByKind = Readonly<Record<PriorKind, number>>;
 
 export interface Model {
   readonly version: string;
-  readonly text: LinearTable;
+  readonly text: TextTable;
   readonly categories: CategoryTable;
   readonly names: LinearTable;
   readonly gamblingNames: LinearTable;

@@ -12,9 +12,12 @@ export function categoryFeatures({ folded }: WordHashes, first: number, last: nu
   if ((last - first) * 2 > listed.length) listed = new Int32Array((last - first) * 4);
   const list = listed;
   let at = 0;
+  let before = 0;
   for (let word = first; word < last; word += 1) {
-    list[at++] = wordFeature(folded[word] ?? 0);
-    if (word > first) list[at++] = pairFeature(folded[word - 1] ?? 0, folded[word] ?? 0);
+    const single = wordFeature(folded[word] ?? 0);
+    list[at++] = single;
+    if (word > first) list[at++] = pairFeature(before, single);
+    before = single;
   }
   return list;
 }

@@ -2,9 +2,9 @@ import { isDigit } from '../vietnamese/letters.js';
 import type { TextViews } from '../vietnamese/views.js';
 
 /** Raised whenever features change: a model trained for other features is refused. */
-export const FEATURE_VERSION = 3;
+export const FEATURE_VERSION = 4;
 /** Size of the hashed feature space of the text model, in bits. */
-export const TEXT_BITS = 20;
+export const TEXT_BITS = 21;
 /** Words in one chunk: long texts are judged chunk by chunk, so a 160-character message and a page are treated alike. */
 export const CHUNK_WORDS = 120;
 
@@ -17,11 +17,11 @@ const EDGE = 36;
 /** Kinds of features; the seed keeps their hashes apart. */
 const FOLDED = 1;
 const ACCENTED = 2;
-const FOLDED_PAIR = 3;
-const ACCENTED_PAIR = 4;
-const TRIPLE = 5;
 const LETTERS = 6;
 const STYLE = 16;
+/** Odd, so that no bit of the words before is lost. */
+const PAIR = 0x9e3779b1 | 0;
+const TRIPLE = 0x27d4eb2f;
 
 /** Hashes of all words of a text, folded and accented, digits taken as one. The arrays are shared: use them before the next call. */
 export interface WordHashes {
@@ -71,8 +71,9 @@ export function chunkEnd(tokenCount: number, firstWord: number): number {
   return tokenCount - end < CHUNK_WORDS / 4 ? Math.min(tokenCount, end + CHUNK_WORDS / 4) : end;
 }
 
-/** A word, and words together, say more than a few letters: what they count for beside a letter n-gram. */
+/** A word, and two together, say more than a few letters: what they count for beside a letter n-gram. */
 export const WORD_VALUE = 3;
+export const TRIPLE_VALUE = 1.5;
 
 /** Letter 3- and 4-grams of one word with its edges. */
 export function forEachLetterGram(
@@ -98,16 +99,18 @@ function plain(unit: number): number {
 }
 
 /** Places in the list of `wordFeatures` for each word. */
-export const FEATURES_PER_WORD = 5;
+export const FEATURES_PER_WORD = 4;
 /** By place: with how many words before it a word makes this feature. */
-export const WORDS_BEFORE: readonly number[] = [0, 0, 1, 1, 2];
+export const WORDS_BEFORE: readonly number[] = [0, 0, 1, 2];
+/** By place: what a feature counts for beside a letter n-gram. Three words in a row are rarely met again: half of what others count for. */
+export const PLACE_VALUES: readonly number[] = [WORD_VALUE, WORD_VALUE, WORD_VALUE, TRIPLE_VALUE];
 
 let listed = new Int32Array(256 * FEATURES_PER_WORD);
 
 /**
- * The features of the words `first` to `last` (exclusive), five places for each word: the word, its accented form, the pair with the word
- * before, the accented pair, the three. None reaches over the first. A place where there is nothing more to say repeats the word itself, and
- * so is never new (`SeenFeatures`). The list is shared: use it before the next call.
+ * The features of the words `first` to `last` (exclusive), four places for each word: the word, its accented form, the pair with the word
+ * before, the three, the last two without accents, so that a text without any loses little. None reaches over the first. A place where there
+ * is nothing more to say repeats the word itself, and so is never new (`SeenFeatures`). The list is shared: use it before the next call.
  */
 export function wordFeatures(
   { folded, accented }: WordHashes,
@@ -118,24 +121,17 @@ export function wordFeatures(
   if (size > listed.length) listed = new Int32Array(size * 2);
   const list = listed;
   let before = 0;
-  let markedBefore = 0;
   let pairBefore = 0;
   for (let word = first, at = 0; word < last; word += 1, at += FEATURES_PER_WORD) {
     const own = folded[word] ?? 0;
     const marked = accented[word] ?? 0;
     const single = wordFeature(own);
-    const pair = pairOf(before, own);
-    const accents = marked !== own;
+    const pair = pairFeature(before, single);
     list[at] = single;
-    list[at + 1] = accents ? mix(marked, ACCENTED) : single;
-    list[at + 2] = word > first ? mix(pair, FOLDED_PAIR) : single;
-    list[at + 3] =
-      word > first && (accents || markedBefore !== before)
-        ? mix(pairOf(markedBefore, marked), ACCENTED_PAIR)
-        : single;
-    list[at + 4] = word > first + 1 ? mix(pairOf(pairBefore, own), TRIPLE) : single;
-    before = own;
-    markedBefore = marked;
+    list[at + 1] = marked !== own ? mix(marked, ACCENTED) : single;
+    list[at + 2] = word > first ? pair : single;
+    list[at + 3] = word > first + 1 ? tripleOf(pairBefore, single) : single;
+    before = single;
     pairBefore = pair;
   }
   return list;
@@ -173,17 +169,18 @@ export function wordFeature(word: number): number {
   return mix(word, FOLDED);
 }
 
+/** Two words in a row, by their own features. These are spread already, so one multiplication tells their orders and kinds apart. */
 export function pairFeature(first: number, second: number): number {
-  return mix(pairOf(first, second), FOLDED_PAIR);
+  return (Math.imul(first, PAIR) + second) | 0;
+}
+
+function tripleOf(pair: number, third: number): number {
+  return (Math.imul(pair, TRIPLE) + third) | 0;
 }
 
 /** A fact about the way of writing, by number and step. */
 export function styleFeature(fact: number, step: number): number {
   return mix(fact * 64 + step, STYLE);
-}
-
-function pairOf(first: number, second: number): number {
-  return (Math.imul(first, 31) + second) | 0;
 }
 
 /** Spreads a hash and tells kinds of features apart (finaliser of MurmurHash3). */

@@ -1,9 +1,8 @@
 import type { Span } from '../../domain/index.js';
 import { spanOf, type TextViews } from '../vietnamese/views.js';
 import {
-  FEATURES_PER_WORD,
+  PLACE_VALUES,
   SeenFeatures,
-  WORD_VALUE,
   WORDS_BEFORE,
   type WordHashes,
   wordFeatures,
@@ -57,13 +56,12 @@ function weightPerWord(
   const features = wordFeatures(hashes, first, last);
   seen.begin();
   for (let word = first, at = 0; word < last; word += 1) {
-    for (const before of WORDS_BEFORE) {
+    for (const [place, before] of WORDS_BEFORE.entries()) {
       const hash = features[at] ?? 0;
-      const isFirst = at % FEATURES_PER_WORD === 0;
       at += 1;
       if (seen.firstTime(hash) === 0) continue;
-      const letters = isFirst ? weights.letters(views, word, hashes.folded[word] ?? 0) : 0;
-      const weight = letters + weights.weightOf(hash) * WORD_VALUE;
+      const letters = place === 0 ? weights.letters(views, word, hashes.folded[word] ?? 0) : 0;
+      const weight = letters + weights.weightOf(hash) * (PLACE_VALUES[place] ?? 0);
       perWord[word - before - first] = (perWord[word - before - first] ?? 0) + weight;
     }
   }

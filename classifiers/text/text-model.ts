@@ -1,6 +1,6 @@
 import type { Category } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
-import type { CategoryTable, LinearTable } from '../model/model.js';
+import type { CategoryTable, TextTable } from '../model/model.js';
 import { type TextViews, ViewReader } from '../vietnamese/views.js';
 import { CategoryWeights } from './category-shares.js';
 import { chunkEnd, chunkStarts, hashWords, type WordHashes } from './features.js';
@@ -50,7 +50,7 @@ interface TopChunk {
 }
 
 /** A judge over the tables of one model; it keeps what words weigh between texts. */
-export function createTextJudge(table: LinearTable, categories: CategoryTable): TextJudge {
+export function createTextJudge(table: TextTable, categories: CategoryTable): TextJudge {
   const weights = new WordWeights(table);
   const byCategory = new CategoryWeights(categories);
   const reader = new ViewReader();
@@ -99,7 +99,7 @@ function topChunk(
   return { first, last, words, squares, style };
 }
 
-function styleOf(views: TextViews, weights: WordWeights, { scale }: LinearTable): number {
+function styleOf(views: TextViews, weights: WordWeights, { scale }: TextTable): number {
   let style = 0;
   forEachStyleFeature(views, (hash) => {
     style += weights.weightOf(hash);
@@ -109,7 +109,7 @@ function styleOf(views: TextViews, weights: WordWeights, { scale }: LinearTable)
 
 interface Means {
   readonly weights: WordWeights;
-  readonly table: LinearTable;
+  readonly table: TextTable;
   readonly trustInWords: number;
 }
 

@@ -1,9 +1,10 @@
-import type { LinearTable } from '../model/model.js';
+import type { TextTable } from '../model/model.js';
 import type { TextViews } from '../vietnamese/views.js';
 import {
   FEATURES_PER_WORD,
   forEachLetterGram,
   SeenFeatures,
+  TRIPLE_VALUE,
   WORD_VALUE,
   type WordHashes,
   wordFeatures,
@@ -12,6 +13,7 @@ import {
 /** A power of two; Vietnamese has some 7,000 syllables. */
 const SLOTS = 16_384;
 const WORD_SQUARE = WORD_VALUE * WORD_VALUE;
+const TRIPLE_SQUARE = TRIPLE_VALUE * TRIPLE_VALUE;
 
 /** Sum of weights times values, and of squared values, over the distinct features of a stretch of words. */
 export interface Stretch {
@@ -30,12 +32,12 @@ const COUNT = 3;
  * syllables. What is kept never changes a result.
  */
 export class WordWeights {
-  readonly #weights: Int16Array;
+  readonly #weights: Int8Array;
   readonly #mask: number;
   readonly #seen = new SeenFeatures();
   readonly #kept = new Int32Array(SLOTS * KEPT);
 
-  constructor({ weights, bits }: LinearTable) {
+  constructor({ weights, bits }: TextTable) {
     this.#weights = weights;
     this.#mask = 2 ** bits - 1;
   }
@@ -54,24 +56,31 @@ export class WordWeights {
     let letterCount = 0;
     let wordSum = 0;
     let wordCount = 0;
-    for (let word = first, at = 0; word < last; word += 1) {
+    let tripleSum = 0;
+    let tripleCount = 0;
+    for (let word = first, at = 0; word < last; word += 1, at += FEATURES_PER_WORD) {
       const slot = this.#slotOf(views, word, hashes.folded[word] ?? 0);
-      const isNew = -seen.firstTime(features[at] ?? 0);
-      letterSum += (kept[slot + SUM] ?? 0) & isNew;
-      letterCount += (kept[slot + COUNT] ?? 0) & isNew;
-      wordSum += this.weightOf(features[at] ?? 0) & isNew;
-      wordCount -= isNew;
-      const end = at + FEATURES_PER_WORD;
-      for (at += 1; at < end; at += 1) {
-        const hash = features[at] ?? 0;
-        const fresh = seen.firstTime(hash);
-        wordSum += this.weightOf(hash) & -fresh;
-        wordCount += fresh;
-      }
+      const single = features[at] ?? 0;
+      const accented = features[at + 1] ?? 0;
+      const pair = features[at + 2] ?? 0;
+      const triple = features[at + 3] ?? 0;
+      const newWord = seen.firstTime(single);
+      const newAccented = seen.firstTime(accented);
+      const newPair = seen.firstTime(pair);
+      const newTriple = seen.firstTime(triple);
+      letterSum += (kept[slot + SUM] ?? 0) & -newWord;
+      letterCount += (kept[slot + COUNT] ?? 0) & -newWord;
+      wordSum +=
+        (this.weightOf(single) & -newWord) +
+        (this.weightOf(accented) & -newAccented) +
+        (this.weightOf(pair) & -newPair);
+      wordCount += newWord + newAccented + newPair;
+      tripleSum += this.weightOf(triple) & -newTriple;
+      tripleCount += newTriple;
     }
     return {
-      sum: letterSum + wordSum * WORD_VALUE,
-      squares: letterCount + wordCount * WORD_SQUARE,
+      sum: letterSum + wordSum * WORD_VALUE + tripleSum * TRIPLE_VALUE,
+      squares: letterCount + wordCount * WORD_SQUARE + tripleCount * TRIPLE_SQUARE,
     };
   }
 

@@ -92,6 +92,8 @@ function learnRow(
 /** How far a feature that says nothing by its counts may still be learned, and how far the most telling one is favoured. */
 const LEAST_PRIOR = 0.7;
 const MOST_PRIOR = 3;
+/** Counts every feature starts from on both sides: what was met once or twice must not pass for telling. */
+const SMOOTHING = 3;
 
 /**
  * Logistic regression on values scaled by how unevenly each feature falls on the two labels (Wang and Manning 2012, NB-SVM, with the
@@ -115,8 +117,8 @@ export function trainWithPriors(
 }
 
 function labelRatios(rows: readonly SparseRow[], size: number): Float32Array {
-  const scam = new Float64Array(size).fill(1);
-  const honest = new Float64Array(size).fill(1);
+  const scam = new Float64Array(size).fill(SMOOTHING);
+  const honest = new Float64Array(size).fill(SMOOTHING);
   let scamRows = 0;
   let honestRows = 0;
   for (const { indices, label, weight } of rows) {
@@ -136,4 +138,15 @@ export function quantise16(weights: Float32Array): { weights: Int16Array; scale:
   const most = weights.reduce((a, b) => Math.max(a, Math.abs(b)), 1e-9);
   const scale = most / 32_767;
   return { weights: Int16Array.from(weights, (weight) => Math.round(weight / scale)), scale };
+}
+
+/** Weights beyond this share of the largest are cut in eight bits: some hundred of a million, and the others are kept finer. */
+const KEPT_SHARE = 0.3;
+
+/** Eight-bit form of weights. */
+export function quantise8(weights: Float32Array): { weights: Int8Array; scale: number } {
+  const most = weights.reduce((a, b) => Math.max(a, Math.abs(b)), 1e-9);
+  const scale = (most * KEPT_SHARE) / 127;
+  const eight = weights.map((weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+  return { weights: Int8Array.from(eight), scale };
 }

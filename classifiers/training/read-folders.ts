@@ -25,6 +25,8 @@ const SOURCE_CATEGORIES: Readonly<Record<string, Category>> = {
 const UNREVIEWED = 0.7;
 /** Except in the SMS set, whose ordinary promotions are what a scam model must not accuse. */
 const UNREVIEWED_SMS = 1.5;
+/** Recorded SMS are few beside our own texts: each counts double. */
+const SMS_WEIGHT = 2;
 const SCAM_VERDICTS = ['scam', 'illegal_ad', 'debt_threat'];
 
 const rowSchema = z.object({
@@ -76,7 +78,9 @@ function reviewed(row: Row): ReturnType<SetPlan['read']> {
 
 function reviewedSms(row: Row): ReturnType<SetPlan['read']> {
   const judged = reviewed(row);
-  return judged?.weight === UNREVIEWED ? { ...judged, weight: UNREVIEWED_SMS } : judged;
+  if (!judged) return undefined;
+  const weight = judged.weight === UNREVIEWED ? UNREVIEWED_SMS : judged.weight;
+  return { ...judged, weight: weight * SMS_WEIGHT };
 }
 
 function englishHam(row: Row): ReturnType<SetPlan['read']> {

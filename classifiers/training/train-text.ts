@@ -1,5 +1,5 @@
 import type { Category } from '../../domain/index.js';
-import type { CategoryTable, LinearTable } from '../model/model.js';
+import type { CategoryTable, TextTable } from '../model/model.js';
 import { subjectText } from '../records/record-text.js';
 import { categoryFeatureCount, categoryFeatures } from '../text/category-shares.js';
 import {
@@ -8,16 +8,16 @@ import {
   FEATURES_PER_WORD,
   forEachLetterGram,
   hashWords,
+  PLACE_VALUES,
   SeenFeatures,
   TEXT_BITS,
-  WORD_VALUE,
   type WordHashes,
   wordFeatures,
 } from '../text/features.js';
 import { forEachStyleFeature, STYLE_VALUE } from '../text/style.js';
 import { createViews, type TextViews } from '../vietnamese/views.js';
 import type { TrainingExample } from './example.js';
-import { quantise16, type SparseRow, trainLogistic, trainWithPriors } from './logistic.js';
+import { quantise8, type SparseRow, trainLogistic, trainWithPriors } from './logistic.js';
 import { formsOf } from './other-writings.js';
 
 const TEXT_OPTIONS = { bits: TEXT_BITS, epochs: 8, rate: 0.35, penalty: 1e-4 };
@@ -98,9 +98,10 @@ function chunkRow(
   for (let at = 0; at < (last - first) * FEATURES_PER_WORD; at += 1) {
     const hash = features[at] ?? 0;
     if (seen.firstTime(hash) === 0) continue;
-    if (at % FEATURES_PER_WORD === 0)
+    const place = at % FEATURES_PER_WORD;
+    if (place === 0)
       forEachLetterGram(views, first + at / FEATURES_PER_WORD, (gram) => add(gram, 1));
-    add(hash, WORD_VALUE);
+    add(hash, PLACE_VALUES[place] ?? 0);
   }
   const norm = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
   const scaled = values.map((value) => value / norm);
@@ -112,10 +113,10 @@ function chunkRow(
 }
 
 /** The scam-or-not table. */
-export function trainTextTable(rows: readonly TextRows[]): LinearTable {
+export function trainTextTable(rows: readonly TextRows[]): TextTable {
   const flat = rows.flatMap((item) => item.rows);
   const { weights, bias } = trainWithPriors(flat, TEXT_OPTIONS, SEED);
-  return { bits: TEXT_BITS, bias, ...quantise16(weights) };
+  return { bits: TEXT_BITS, bias, ...quantise8(weights) };
 }
 
 /** One-against-the-rest tables over the categories that have examples; buckets are the low bits of the text features. */

@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/index.js';
+import { isSyllable } from './syllables.js';
 
 const SAMPLE_UNITS = 4_000;
 /** Syllables so common that an unaccented Vietnamese text of ten words holds several, and English holds none. */
@@ -40,8 +41,23 @@ export function detectLanguage(text: string): string {
   const vietnamese = share(VIETNAMESE) + accented * 2;
   const english = share(ENGLISH);
   if (vietnamese >= 0.15 && vietnamese >= english) return 'vi';
+  if (isSpelledVietnamese(words, english)) return 'vi';
   if (english >= 0.1) return 'en';
   return vietnamese > 0.08 ? 'vi' : 'und';
+}
+
+/** Of English words three in ten could be Vietnamese syllables, of a chatty or short text more. */
+const SYLLABLES = 0.6;
+const SYLLABLES_ABOVE_ENGLISH = 0.5;
+/** Fewer words could be anything. */
+const LEAST_WORDS = 3;
+
+/** Whether most words without accents are spelled as Vietnamese syllables are, also where none of the commonest stands among them. */
+function isSpelledVietnamese(words: readonly string[], english: number): boolean {
+  const long = words.filter((word) => word.length > 1);
+  if (long.length < LEAST_WORDS) return false;
+  const share = long.filter(isSyllable).length / long.length;
+  return share >= SYLLABLES && share > english + SYLLABLES_ABOVE_ENGLISH;
 }
 
 /** What one UTF-16 unit counts as: 0 not looked at yet, else these bits, with the script's place in `SCRIPTS` plus one above them. */

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { CategoryTable, LinearTable } from '../../../classifiers/model/model.js';
+import type { CategoryTable, TextTable } from '../../../classifiers/model/model.js';
 import {
   CategoryWeights,
   categoryFeatureCount,
   categoryFeatures,
 } from '../../../classifiers/text/category-shares.js';
-import { hashWords, TEXT_BITS } from '../../../classifiers/text/features.js';
+import {
+  FEATURES_PER_WORD,
+  hashWords,
+  TEXT_BITS,
+  wordFeatures,
+} from '../../../classifiers/text/features.js';
 import { forEachStyleFeature } from '../../../classifiers/text/style.js';
 import { createTextJudge } from '../../../classifiers/text/text-model.js';
 import type { TrainingExample } from '../../../classifiers/training/example.js';
+import { quantise8 } from '../../../classifiers/training/logistic.js';
 import {
   textRows,
   trainCategoryTable,
@@ -34,7 +40,7 @@ const rows = textRows(
     example(`mai cả nhà mình ăn cơm lúc ${at} giờ nhé con`, at, 'benign'),
   ]).flat(),
 );
-const text: LinearTable = trainTextTable(rows);
+const text: TextTable = trainTextTable(rows);
 const categories: CategoryTable = trainCategoryTable(rows);
 const judge = createTextJudge(text, categories);
 const honest = 'mai cả nhà mình ăn cơm sớm nhé con';
@@ -71,6 +77,18 @@ describe('the text member', () => {
   it('finds a lure in the middle of a long text', () => {
     const long = `${`${honest} `.repeat(60)}${`${LURES[0]} `.repeat(20)}${`${honest} `.repeat(60)}`;
     expect(judge.logit(createViews(long))).toBeGreaterThan(judge.logit(createViews(honest)) + 1);
+  });
+
+  it('weighs a text as training saw it', () => {
+    for (const { example, rows: seen } of rows.slice(0, 6)) {
+      const row = seen[0];
+      const taught = [...(row?.indices ?? [])].reduce(
+        (sum, index, at) => sum + (text.weights[index] ?? 0) * (row?.values?.[at] ?? 0),
+        0,
+      );
+      const views = createViews(example.input.text ?? '');
+      expect(judge.logit(views)).toBeCloseTo(taught * text.scale, 4);
+    }
   });
 
   it('says nothing of a text without words', () => {
@@ -111,10 +129,30 @@ describe('category weights', () => {
 });
 
 describe('features', () => {
+  const featuresOf = (written: string): number[] => {
+    const views = createViews(written);
+    const features = wordFeatures(hashWords(views), 0, views.tokenCount);
+    return [...features.slice(0, views.tokenCount * FEATURES_PER_WORD)];
+  };
+
   it('take all digits for one', () => {
     const of = (written: string) => [...hashWords(createViews(written)).folded.slice(0, 1)];
     expect(of('090123')).toEqual(of('876555'));
     expect(of('0901234')).not.toEqual(of('876555'));
+  });
+
+  it('differ by accents in the word alone, not in words together', () => {
+    const accented = featuresOf('chuyển khoản ngay');
+    const plain = featuresOf('chuyen khoan ngay');
+    const differ = accented.flatMap((hash, at) => (hash === plain[at] ? [] : at));
+    expect(differ).toEqual([1, FEATURES_PER_WORD + 1]);
+  });
+
+  it('tell the order of words', () => {
+    const words = featuresOf('gui').concat(featuresOf('ma'), featuresOf('ngay'));
+    const back = featuresOf('ngay ma gui');
+    const shared = new Set(featuresOf('gui ma ngay').filter((hash) => back.includes(hash)));
+    expect(shared).toEqual(new Set(words));
   });
 
   it.each([
@@ -128,5 +166,17 @@ describe('features', () => {
       return found;
     };
     expect(of(odd)).not.toEqual(of(plain));
+  });
+});
+
+describe('weights in eight bits', () => {
+  it('keep the common finely and cut the few that stand out', () => {
+    const { weights, scale } = quantise8(Float32Array.of(10, -10, 1.6, -0.3, 0));
+    expect(scale).toBeCloseTo(3 / 127);
+    expect([...weights]).toEqual([127, -127, 68, -13, 0]);
+  });
+
+  it('stay finite where nothing was learned', () => {
+    expect([...quantise8(new Float32Array(4)).weights]).toEqual([0, 0, 0, 0]);
   });
 });

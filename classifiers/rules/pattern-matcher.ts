@@ -19,29 +19,23 @@ const MOST_UNITS = 50_000;
 const MOST_STATES = 2_000;
 const SPACE = 32;
 
-interface State {
-  /** Reading steps the machine stands at, of all patterns, ascending. */
-  readonly places: readonly number[];
-  /** Patterns that end here. */
-  readonly ended: readonly number[];
-  readonly next: Int32Array;
-}
-
 /** One table for all patterns, made as letters are met (as RE2 does): one look-up a letter, however many patterns there are. */
 export function createPatternMatcher(programs: readonly Program[]): PatternMatcher {
   const joined = join(programs);
-  let table = createTable(joined);
+  let table = new Table(joined);
   /** Where each pattern ends first. */
   const firstEnds = (folded: Uint16Array, units: number): Map<number, number> => {
     const ends = new Map<number, number>();
     let state = table.first;
     for (let at = -1; at <= units; at += 1) {
-      state = table.step(state, letterAt(folded, at, units));
-      for (const pattern of table.endedIn(state)) if (!ends.has(pattern)) ends.set(pattern, at);
-      if (table.count() <= MOST_STATES) continue;
+      const letter = letterAt(folded, at, units);
+      const known = table.next[state * PATTERN_LETTERS + letter] ?? UNKNOWN;
+      state = known === UNKNOWN ? table.reach(state, letter) : known;
+      if (table.isEnd[state] === 1) noteEnds(ends, table.endedIn(state), at);
+      if (table.count <= MOST_STATES) continue;
       const places = table.placesOf(state);
-      table = createTable(joined);
-      state = table.stateOf(places, []);
+      table = new Table(joined);
+      state = table.stateOf(places, NONE);
     }
     return ends;
   };
@@ -56,6 +50,10 @@ export function createPatternMatcher(programs: readonly Program[]): PatternMatch
       }));
     },
   };
+}
+
+function noteEnds(ends: Map<number, number>, ended: readonly number[], at: number): void {
+  for (const pattern of ended) if (!ends.has(pattern)) ends.set(pattern, at);
 }
 
 /** A text stands between two spaces, so that its ends are edges of words. */
@@ -91,56 +89,76 @@ function moved(step: Step, base: number): Step {
   return step;
 }
 
-interface Table {
-  readonly first: number;
-  step(state: number, letter: number): number;
-  stateOf(places: readonly number[], ended: readonly number[]): number;
-  placesOf(state: number): readonly number[];
-  endedIn(state: number): readonly number[];
-  count(): number;
-}
-
 const NONE: readonly number[] = [];
+const UNKNOWN = -1;
+const FIRST_ROOM = 64;
 
-function createTable({ steps, starts, endOf }: Joined): Table {
-  const states: State[] = [];
-  const known = new Map<string, number>();
-  const stateOf = (places: readonly number[], ended: readonly number[]): number => {
+/** States as they are met; where each letter leads from them lies in one array, which is what a letter costs. */
+class Table {
+  readonly first: number;
+  count = 0;
+  next = new Int32Array(FIRST_ROOM * PATTERN_LETTERS).fill(UNKNOWN);
+  isEnd = new Uint8Array(FIRST_ROOM);
+  private readonly joined: Joined;
+  private readonly known = new Map<string, number>();
+  /** Reading steps the machine stands at in each state, of all patterns, ascending. */
+  private readonly places: (readonly number[])[] = [];
+  /** Patterns that end in each state. */
+  private readonly ended: (readonly number[])[] = [];
+
+  constructor(joined: Joined) {
+    this.joined = joined;
+    const begun = new Set<number>();
+    for (const start of joined.starts) follow(start, joined.steps, begun);
+    this.first = this.stateOf(readingPlaces(begun, joined.steps), NONE);
+  }
+
+  placesOf(state: number): readonly number[] {
+    return this.places[state] ?? NONE;
+  }
+
+  endedIn(state: number): readonly number[] {
+    return this.ended[state] ?? NONE;
+  }
+
+  stateOf(places: readonly number[], ended: readonly number[]): number {
     const key = `${places.join(',')}|${ended.join(',')}`;
-    const same = known.get(key);
+    const same = this.known.get(key);
     if (same !== undefined) return same;
-    states.push({ places, ended, next: new Int32Array(PATTERN_LETTERS).fill(-1) });
-    known.set(key, states.length - 1);
-    return states.length - 1;
-  };
-  const make = (places: readonly number[], letter: number): number => {
+    if (this.count === this.isEnd.length) this.grow();
+    const state = this.count;
+    this.count += 1;
+    this.places.push(places);
+    this.ended.push(ended);
+    this.isEnd[state] = ended.length > 0 ? 1 : 0;
+    this.known.set(key, state);
+    return state;
+  }
+
+  /** Where a letter leads that was not met in this state before. */
+  reach(state: number, letter: number): number {
+    const { steps, starts, endOf } = this.joined;
     const reached = new Set<number>();
-    for (const place of places) {
+    for (const place of this.placesOf(state)) {
       const step = steps[place];
       if (step && 'read' in step && step.read[letter] === 1) follow(step.next, steps, reached);
     }
     const ended = [...reached].flatMap((place) => endOf.get(place) ?? []);
     // A pattern may begin after any letter.
     for (const start of starts) follow(start, steps, reached);
-    return stateOf(readingPlaces(reached, steps), ended);
-  };
-  const begun = new Set<number>();
-  for (const start of starts) follow(start, steps, begun);
-  return {
-    first: stateOf(readingPlaces(begun, steps), NONE),
-    step: (state, letter) => {
-      const from = states[state];
-      const seen = from?.next[letter] ?? -1;
-      if (seen >= 0 || !from) return seen;
-      const made = make(from.places, letter);
-      from.next[letter] = made;
-      return made;
-    },
-    stateOf,
-    placesOf: (state) => states[state]?.places ?? NONE,
-    endedIn: (state) => states[state]?.ended ?? NONE,
-    count: () => states.length,
-  };
+    const to = this.stateOf(readingPlaces(reached, steps), ended);
+    this.next[state * PATTERN_LETTERS + letter] = to;
+    return to;
+  }
+
+  private grow(): void {
+    const next = new Int32Array(this.next.length * 2).fill(UNKNOWN);
+    next.set(this.next);
+    this.next = next;
+    const isEnd = new Uint8Array(this.isEnd.length * 2);
+    isEnd.set(this.isEnd);
+    this.isEnd = isEnd;
+  }
 }
 
 function readingPlaces(reached: ReadonlySet<number>, steps: readonly Step[]): number[] {

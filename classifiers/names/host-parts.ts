@@ -62,6 +62,8 @@ const letters = new NameLetters();
 
 /** Takes a host name apart; `undefined` for addresses, single labels and what is no host name. */
 export function hostParts(raw: string, protect: ProtectList): HostParts | undefined {
+  // Messages have no host of their own.
+  if (raw === '') return undefined;
   const kinds = readPlain(raw);
   const host = kinds === 0 ? cleaned(raw) : raw;
   if (host === undefined) return undefined;

@@ -65,22 +65,39 @@ export function createPhraseMatcher(patterns: readonly Pattern[]): PhraseMatcher
     if (builder.add(squeezed.units, squeezed.length, compiled.length)) compiled.push(entry);
   }
   const automaton = builder.freeze();
-  return { match: (views) => run(automaton, compiled, views) };
+  const foundIn = new Uint32Array(compiled.length);
+  let text = 0;
+  return {
+    match(views) {
+      text += 1;
+      return run(automaton, compiled, { foundIn, text }, views);
+    },
+  };
 }
 
-function run(automaton: Automaton, compiled: readonly Compiled[], views: TextViews): PhraseHit[] {
+/** The number of the text, and that of the text in which each phrase was found last: there are thousands of phrases to forget otherwise. */
+interface Found {
+  readonly foundIn: Uint32Array;
+  readonly text: number;
+}
+
+function run(
+  automaton: Automaton,
+  compiled: readonly Compiled[],
+  { foundIn, text }: Found,
+  views: TextViews,
+): PhraseHit[] {
   const { next, ends } = automaton;
   const squeezed = squeeze(views);
   const { units, length } = squeezed;
   const hits: PhraseHit[] = [];
-  const done = new Uint8Array(compiled.length);
   const judgeAll = (first: number, at: number): void => {
     for (let end = first; end !== -1; end = automaton.chain[end] ?? -1) {
       const id = automaton.output[end] ?? -1;
       const entry = compiled[id];
-      const hit = entry && done[id] === 0 ? judge(views, squeezed, entry, at) : undefined;
+      const hit = entry && foundIn[id] !== text ? judge(views, squeezed, entry, at) : undefined;
       if (!hit) continue;
-      done[id] = 1;
+      foundIn[id] = text;
       hits.push(hit);
     }
   };

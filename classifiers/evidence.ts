@@ -14,13 +14,12 @@ export interface Evidence {
 
 /** The public form of a piece of evidence, its weight scaled and rounded to four places. */
 export function toSignal(evidence: Evidence, scale: number): Signal {
-  return {
-    code: evidence.code,
-    weight: rounded(evidence.weight * scale),
-    reason: evidence.reason,
-    reasonEn: evidence.reasonEn,
-    ...(evidence.span === undefined ? {} : { span: evidence.span }),
-  };
+  const { code, reason, reasonEn, span } = evidence;
+  const weight = rounded(evidence.weight * scale);
+  // Two literals and no spread: a spread costs more than all the rest, and signals are made by the million.
+  return span === undefined
+    ? { code, weight, reason, reasonEn }
+    : { code, weight, reason, reasonEn, span };
 }
 
 /** A weight to four places, as signals give it. */

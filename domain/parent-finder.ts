@@ -1,17 +1,11 @@
 const DOT = 46;
+const UPPER_A = 65;
+const UPPER_Z = 90;
+const TO_LOWER = 32;
+const ASCII_END = 128;
 
-/**
- * Looks a name up in the table, then each of its parents: `a.b.c`, `b.c`, `c`; a last dot does not count. Most names have none there, and
- * that costs one pass over their letters: endings are hashed from the right and looked up only where a filter knows their hash.
- */
-export function createParentFinder<T>(
-  table: ReadonlyMap<string, T>,
-): (name: string) => T | undefined {
-  const filter = filterOf(table.keys(), table.size);
-  return (name) => (mayHaveParent(name, filter) ? firstParent(name, table) : undefined);
-}
-
-function firstParent<T>(name: string, table: ReadonlyMap<string, T>): T | undefined {
+/** Looks a lower-case name up in the table, then each of its parents: `a.b.c`, `b.c`, `c`; a last dot does not count. */
+export function nearestParent<T>(name: string, table: ReadonlyMap<string, T>): T | undefined {
   let rest = name.replace(/\.$/, '');
   while (rest !== '') {
     const hit = table.get(rest);
@@ -22,10 +16,26 @@ function firstParent<T>(name: string, table: ReadonlyMap<string, T>): T | undefi
   return undefined;
 }
 
+/**
+ * Tells of most names in one pass over their letters that neither they nor a parent is among the lower-case `known`: endings are hashed from
+ * the right and looked up in a filter. Upper and lower case are one; a yes may be wrong, a no never is.
+ */
+export function createParentFilter(known: readonly string[]): (name: string) => boolean {
+  const filter = filterOf(known);
+  // The same name is asked about again and again, once for each thing that may be known of it.
+  let lastStranger: string | undefined;
+  return (name) => {
+    if (name === lastStranger) return false;
+    if (mayHaveParent(name, filter)) return true;
+    lastStranger = name;
+    return false;
+  };
+}
+
 /** A word of three bits for each name, so that one foreign ending in a thousand gets through. */
-function filterOf(names: Iterable<string>, count: number): Int32Array {
+function filterOf(names: readonly string[]): Int32Array {
   let words = 32;
-  while (words < count) words *= 2;
+  while (words < names.length) words *= 2;
   const filter = new Int32Array(words);
   for (const name of names) {
     let hash = 0;
@@ -42,11 +52,12 @@ function mayHaveParent(name: string, filter: Int32Array): boolean {
   for (let i = name.charCodeAt(last) === DOT ? last - 1 : last; i >= 0; i -= 1) {
     const unit = name.charCodeAt(i);
     if (unit === DOT && has(filter, hash)) return true;
-    hash = addUnit(hash, unit);
+    // What becomes of it in lower case is not told by its code.
+    if (unit >= ASCII_END) return true;
+    hash = addUnit(hash, unit >= UPPER_A && unit <= UPPER_Z ? unit + TO_LOWER : unit);
   }
   return has(filter, hash);
 }
-
 function has(filter: Int32Array, hash: number): boolean {
   const bits = bitsOf(hash);
   return ((filter[wordOf(hash, filter.length)] ?? 0) & bits) === bits;

@@ -1,5 +1,5 @@
 import type { Artefact } from './artefact.js';
-import { createParentFinder } from './parent-finder.js';
+import { createParentFilter, nearestParent } from './parent-finder.js';
 import type { Brand, ProtectEntry, ReferenceData, SharedHost } from './reference.js';
 import { hostOf, parseHttpUrl } from './url.js';
 
@@ -54,18 +54,22 @@ export function createProtectList(
   }
   const shared = new Map(reference.sharedHosts.map((entry) => [entry.domain, entry]));
 
-  const nearestShared = createParentFinder(shared);
-  const nearestOfficial = createParentFinder(hosts);
-  const official = (name: string): ProtectVerdict => nearestOfficial(name.toLowerCase()) ?? FREE;
+  // Nobody knows most names, and finding that out must cost next to nothing.
+  const mayBeKnown = createParentFilter([...hosts.keys(), ...shared.keys()]);
+  const nearestShared = (name: string): SharedHost | undefined =>
+    mayBeKnown(name) ? nearestParent(name.toLowerCase(), shared) : undefined;
+  const official = (name: string): ProtectVerdict =>
+    (mayBeKnown(name) ? nearestParent(name.toLowerCase(), hosts) : undefined) ?? FREE;
   const host = (name: string): ProtectVerdict => {
-    const own = nearestShared(name.toLowerCase());
+    if (!mayBeKnown(name)) return FREE;
+    const own = nearestShared(name);
     if (own === undefined || !USER_WRITTEN.includes(own.kind)) return official(name);
     // A name protected below the shared one (a school's own space on free hosting) stays protected.
     return nameBelow(name.toLowerCase(), own.domain, hosts) ?? FREE;
   };
   return {
     host,
-    sharedHost: (name) => nearestShared(name.toLowerCase()),
+    sharedHost: nearestShared,
     artefact: ({ kind, value }) => {
       switch (kind) {
         case 'domain':

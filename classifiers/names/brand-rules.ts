@@ -1,7 +1,9 @@
+import { viewText } from '../vietnamese/views.js';
 import type { BrandIndex, BrandToken } from './brand-index.js';
 import type { HostParts } from './host-parts.js';
-import { CHEAP_ENDINGS, HONEST_LABELS, SERVICE_WORDS } from './name-words.js';
-import { isService, serviceCuts } from './word-finder.js';
+import { unitsOf } from './name-letters.js';
+import { CHEAP_ENDINGS, HONEST_LABELS } from './name-words.js';
+import { isService, isServiceWord, LEFT, RIGHT, serviceCuts } from './word-finder.js';
 
 export const TECHNIQUES = [
   'fake_suffix',
@@ -23,68 +25,109 @@ export interface BrandMatch {
   readonly entry: BrandToken;
   readonly technique: NameTechnique;
   readonly weight: number;
-  /** The part of the name that imitates. */
-  readonly part: string;
+}
+
+/** The letters between two places, as rules look at them. */
+interface Stretch {
+  readonly units: Uint16Array;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** `vn-ms`, `com-vn8`, `vnn-x`: a label that plays the ending of a Vietnamese name. */
 const FAKE_SUFFIX = /^(?:com-?)?vn+-[a-z0-9]{1,6}$|^(?:com|gov|org|edu)-?vn[a-z0-9-]{0,6}$|^govn?$/;
-const FAKE_SUFFIX_STARTS = 'cegov';
+/** First two letters of what the pattern finds. */
+const FAKE_SUFFIX_STARTS: ReadonlySet<number> = new Set(
+  ['co', 'vn', 'go', 'or', 'ed'].map((start) => startOf(unitsOf(start), 0)),
+);
 const FAKE_SUFFIX_LONGEST = 16;
 const NATIONAL = /^(?:com|net|gov|org|edu)\.vn$|^vn$/;
-const HYPHENS = /[-_]+/;
 const HYPHEN = 45;
+const DOT = 46;
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
 const UNDERSCORE = 95;
+const W = 119;
 
-export function playsSuffix({ label, ending }: HostParts): boolean {
-  if (label.length > FAKE_SUFFIX_LONGEST || !FAKE_SUFFIX_STARTS.includes(label[0] ?? '-'))
+export function playsSuffix({ label, ending, letters, from }: HostParts): boolean {
+  if (label.length > FAKE_SUFFIX_LONGEST || !FAKE_SUFFIX_STARTS.has(startOf(letters.units, from)))
     return false;
   return FAKE_SUFFIX.test(label) && !NATIONAL.test(ending);
 }
 
+function startOf(units: Uint16Array, from: number): number {
+  return ((units[from] ?? 0) << 16) | (units[from + 1] ?? 0);
+}
+
 /** The strongest imitation of a brand in a name that is not the brand's own; `undefined` where there is none. */
 export function matchBrand(parts: HostParts, index: BrandIndex): BrandMatch | undefined {
-  const label = parts.label.startsWith('www') ? parts.label.replace(/^www\d*/, '') : parts.label;
-  const pieces = hasHyphen(label) ? label.split(HYPHENS) : undefined;
-  const bare = pieces === undefined ? label : pieces.join('');
+  const label = withoutWww(parts);
+  const bare = parts.hyphens ? withoutHyphens(label) : label;
   const match =
     inSubdomain(parts, index) ??
-    asLabel(parts, label, bare, index) ??
-    (pieces && withWords(parts, label, pieces, index)) ??
-    glued(parts, label, bare, index) ??
+    asLabel(parts, bare, index) ??
+    (bare === label ? undefined : withWords(parts, label, index)) ??
+    glued(parts, bare, index) ??
     inside(parts, label, index);
-  return match && HONEST_LABELS.has(label) ? undefined : match;
+  return match && HONEST_LABELS.has(textOf(label)) ? undefined : match;
 }
 
-function hasHyphen(label: string): boolean {
-  for (let i = 0; i < label.length; i += 1) {
-    const unit = label.charCodeAt(i);
-    if (unit === HYPHEN || unit === UNDERSCORE) return true;
+function textOf({ units, from, to }: Stretch): string {
+  return viewText(units, from, to);
+}
+
+/** The label bought, without a `www` or `www2` stuck to it. */
+function withoutWww({ letters: { units }, from, to }: HostParts): Stretch {
+  if (units[from] !== W || units[from + 1] !== W || units[from + 2] !== W || to - from < 3)
+    return { units, from, to };
+  let start = from + 3;
+  while (start < to && isDigit(units[start] ?? 0)) start += 1;
+  return { units, from: start, to };
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= DIGIT_0 && unit <= DIGIT_9;
+}
+
+let unhyphened = new Uint16Array(256);
+
+/** The stretch itself where it has no hyphens; else its letters without them, in memory that the next name overwrites. */
+function withoutHyphens(label: Stretch): Stretch {
+  const { units, from, to } = label;
+  let at = from;
+  while (at < to && !isHyphen(units[at] ?? 0)) at += 1;
+  if (at === to) return label;
+  if (to - from > unhyphened.length) unhyphened = new Uint16Array((to - from) * 2);
+  let length = 0;
+  for (let i = from; i < to; i += 1) {
+    const unit = units[i] ?? 0;
+    if (!isHyphen(unit)) unhyphened[length++] = unit;
   }
-  return false;
+  return { units: unhyphened, from: 0, to: length };
 }
 
-function piecesOf(label: string): readonly string[] {
-  return hasHyphen(label) ? label.split(HYPHENS) : [label];
+function isHyphen(unit: number): boolean {
+  return unit === HYPHEN || unit === UNDERSCORE;
+}
+
+/** The end (exclusive) of the word that begins at `from`: before a hyphen, a dot between labels, or `to`. */
+function wordEnd(units: Uint16Array, from: number, to: number): number {
+  let end = from;
+  while (end < to && units[end] !== DOT && !isHyphen(units[end] ?? 0)) end += 1;
+  return end;
 }
 
 /** `vietcombank.example.top`, `acb.com.vn-cvs.top`: the name left of somebody else's domain. */
 function inSubdomain(parts: HostParts, index: BrandIndex): BrandMatch | undefined {
-  for (const left of parts.left) {
-    const match = left === 'www' ? undefined : inLeftLabel(parts, left, index);
-    if (match) return match;
-  }
-  return undefined;
-}
-
-function inLeftLabel(parts: HostParts, left: string, index: BrandIndex): BrandMatch | undefined {
-  for (const part of piecesOf(left)) {
-    const entry = index.exact(part, 0, part.length);
+  const { letters, from: before } = parts;
+  const { units } = letters;
+  for (let from = 0; from < before; from = wordEnd(units, from, before) + 1) {
+    const to = wordEnd(units, from, before);
+    const entry = index.exact(units, from, to);
     if (!entry) continue;
-    if (playsSuffix(parts)) return { entry, technique: 'fake_suffix', weight: 5.5, part: left };
+    if (playsSuffix(parts)) return { entry, technique: 'fake_suffix', weight: 5.5 };
     if (!countsInSubdomain(parts, entry)) continue;
-    const weight = entry.short ? 2.6 : 3.4;
-    return { entry, technique: 'brand_in_subdomain', weight, part: left };
+    return { entry, technique: 'brand_in_subdomain', weight: entry.short ? 2.6 : 3.4 };
   }
   return undefined;
 }
@@ -97,76 +140,73 @@ function countsInSubdomain(parts: HostParts, entry: BrandToken): boolean {
 /** The label is the brand's name under another ending, or nearly its name. */
 function asLabel(
   parts: HostParts,
-  label: string,
-  bare: string,
+  { units, from, to }: Stretch,
   index: BrandIndex,
 ): BrandMatch | undefined {
-  const exact = index.exact(bare, 0, bare.length);
-  if (exact) {
-    if (parts.imitated) return lettersMatch(exact, label);
-    return wrongEnding(parts, exact, label);
-  }
-  const skeleton = index.skeleton(bare);
-  if (skeleton && !skeleton.short) return lettersMatch(skeleton, label);
-  const typo = index.typo(bare);
+  const exact = index.exact(units, from, to);
+  if (exact) return parts.imitated ? lettersMatch(exact) : wrongEnding(parts, exact);
+  const skeleton = index.skeleton(units, from, to);
+  if (skeleton && !skeleton.short) return lettersMatch(skeleton);
+  const typo = index.typo(units, from, to);
   if (!typo) return undefined;
-  return { entry: typo, technique: 'typo', weight: cheap(parts) ? 3.4 : 2.3, part: label };
+  return { entry: typo, technique: 'typo', weight: cheap(parts) ? 3.4 : 2.3 };
 }
 
-function lettersMatch(entry: BrandToken, part: string): BrandMatch {
-  return { entry, technique: 'look_alike_letters', weight: entry.short ? 2.5 : 4, part };
+function lettersMatch(entry: BrandToken): BrandMatch {
+  return { entry, technique: 'look_alike_letters', weight: entry.short ? 2.5 : 4 };
 }
 
-function wrongEnding(parts: HostParts, entry: BrandToken, part: string): BrandMatch | undefined {
+function wrongEnding(parts: HostParts, entry: BrandToken): BrandMatch | undefined {
   if (parts.shared) {
     if (entry.short) return undefined;
-    return { entry, technique: 'brand_on_shared_host', weight: 2.4, part };
+    return { entry, technique: 'brand_on_shared_host', weight: 2.4 };
   }
   if (entry.short)
-    return cheap(parts) ? { entry, technique: 'wrong_ending', weight: 1.8, part } : undefined;
-  return { entry, technique: 'wrong_ending', weight: cheap(parts) ? 3.4 : 1.4, part };
+    return cheap(parts) ? { entry, technique: 'wrong_ending', weight: 1.8 } : undefined;
+  return { entry, technique: 'wrong_ending', weight: cheap(parts) ? 3.4 : 1.4 };
 }
 
 /** `vietcombank-login.net`: the name between hyphens, with words that go with it. */
-function withWords(
-  parts: HostParts,
-  label: string,
-  pieces: readonly string[],
-  index: BrandIndex,
-): BrandMatch | undefined {
-  for (const piece of pieces) {
-    const entry = index.exact(piece, 0, piece.length) ?? index.typo(piece);
+function withWords(parts: HostParts, label: Stretch, index: BrandIndex): BrandMatch | undefined {
+  const { units, to: end } = label;
+  for (let { from } = label; from < end; from = wordEnd(units, from, end) + 1) {
+    const to = wordEnd(units, from, end);
+    const entry = index.exact(units, from, to) ?? index.typo(units, from, to);
     if (!entry) continue;
     const cue = cheap(parts) || hasServiceWord(parts);
     if (entry.short && !cue) continue;
     const weight = (entry.short ? 2 : 2.8) + (cue ? 0.7 : 0);
-    return { entry, technique: 'brand_with_words', weight, part: label };
+    return { entry, technique: 'brand_with_words', weight };
   }
   return undefined;
 }
 
 /** `onlinevietcombank`, `acbbanking247`: a service word or digits glued to the name. */
-function glued(
-  parts: HostParts,
-  label: string,
-  bare: string,
-  index: BrandIndex,
-): BrandMatch | undefined {
-  const cuts = serviceCuts(bare);
+function glued(parts: HostParts, bare: Stretch, index: BrandIndex): BrandMatch | undefined {
+  const cuts = serviceCuts(bare.units, bare.from, bare.to);
   if (!cuts) return undefined;
-  for (let cut = 2; cut <= bare.length - 2; cut += 1) {
-    const entry = cuts[cut] === 0 ? undefined : besideService(bare, cut, index);
-    if (!entry || (entry.short && !gluedCue(parts, bare, cut, entry))) continue;
+  for (let cut = 2; cut <= bare.to - bare.from - 2; cut += 1) {
+    const sides = cuts[cut] ?? 0;
+    const entry = sides === 0 ? undefined : besideService(bare, cut, sides, index);
+    if (!entry || (entry.short && !gluedCue(parts, textOf(bare), cut, entry))) continue;
     const weight = (entry.short ? 2.2 : 3.2) + (cheap(parts) ? 0.6 : 0);
-    return { entry, technique: 'brand_with_words', weight, part: label };
+    return { entry, technique: 'brand_with_words', weight };
   }
   return undefined;
 }
 
 /** The brand on one side of the cut where a service word stands on the other. */
-function besideService(bare: string, cut: number, index: BrandIndex): BrandToken | undefined {
-  if (isService(bare.slice(cut))) return index.exact(bare, 0, cut);
-  return isService(bare.slice(0, cut)) ? index.exact(bare, cut, bare.length) : undefined;
+function besideService(
+  { units, from, to }: Stretch,
+  cut: number,
+  sides: number,
+  index: BrandIndex,
+): BrandToken | undefined {
+  const middle = from + cut;
+  if ((sides & RIGHT) !== 0 && isService(units, middle, to))
+    return index.exact(units, from, middle);
+  if ((sides & LEFT) !== 0 && isService(units, from, middle)) return index.exact(units, middle, to);
+  return undefined;
 }
 
 /** Three letters before `vn` are a word of their own more often than a bank: only a cheap ending or a word about money counts. */
@@ -178,20 +218,26 @@ function gluedCue(parts: HostParts, bare: string, cut: number, entry: BrandToken
 }
 
 /** The name somewhere inside a longer label. */
-function inside(parts: HostParts, label: string, index: BrandIndex): BrandMatch | undefined {
-  const entry = index.inside(label);
+function inside(
+  parts: HostParts,
+  { units, from, to }: Stretch,
+  index: BrandIndex,
+): BrandMatch | undefined {
+  const entry = index.inside(units, from, to);
   if (!entry) return undefined;
-  const rest = label.length - entry.token.length;
+  const rest = to - from - entry.token.length;
   const long = entry.token.length >= 8;
   if (!long && !cheap(parts) && !hasServiceWord(parts) && rest > 3) return undefined;
   const weight = (long ? 2.4 : 1.4) + (cheap(parts) ? 0.8 : 0);
-  return { entry, technique: 'brand_inside', weight, part: label };
+  return { entry, technique: 'brand_inside', weight };
 }
 
 export function cheap({ ending }: HostParts): boolean {
   return CHEAP_ENDINGS.has(ending);
 }
 
-function hasServiceWord({ label, left }: HostParts): boolean {
-  return [...left, label].some((part) => piecesOf(part).some((word) => SERVICE_WORDS.has(word)));
+function hasServiceWord({ letters: { units }, to: end }: HostParts): boolean {
+  for (let from = 0; from < end; from = wordEnd(units, from, end) + 1)
+    if (isServiceWord(units, from, wordEnd(units, from, end))) return true;
+  return false;
 }

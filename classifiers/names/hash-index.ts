@@ -1,33 +1,38 @@
-/** Keys for each 32-bit word of the filter, two: about one foreign hash in a hundred gets through. */
-const KEYS_PER_WORD = 2;
 const SLOTS_PER_KEY = 3;
 const EMPTY = -1;
+/** Bits that choose one of 32. */
+const PLACE = 5;
 
-/** A set of 32-bit hashes that may say yes where it should say no, and never no where it should say yes. One memory access. */
+/**
+ * A set of 32-bit hashes that may say yes where it should say no, and never no where it should say yes: three bits in one word of memory, and a
+ * word for each hash or two, so that about one foreign hash in a thousand gets through.
+ */
 export class HashFilter {
   readonly #words: Int32Array;
-  readonly #mask: number;
+  /** Leaves of a hash the bits that choose the word; the low ones choose the bits within. */
+  readonly #shift: number;
 
-  constructor(hashes: ArrayLike<number>) {
-    this.#words = new Int32Array(powerOfTwo(hashes.length / KEYS_PER_WORD));
-    this.#mask = this.#words.length - 1;
-    for (let i = 0; i < hashes.length; i += 1) {
-      const mixed = spread(hashes[i] ?? 0);
-      const at = mixed & this.#mask;
-      this.#words[at] = (this.#words[at] ?? 0) | threeBits(mixed);
+  constructor(hashes: Iterable<number>) {
+    const distinct = new Set(hashes);
+    const words = new Int32Array(powerOfTwo(distinct.size));
+    this.#words = words;
+    this.#shift = Math.clz32(words.length) + 1;
+    for (const hash of distinct) {
+      const mixed = spread(hash);
+      const bits = (1 << mixed) | (1 << (mixed >>> PLACE)) | (1 << (mixed >>> (2 * PLACE)));
+      words[mixed >>> this.#shift] = (words[mixed >>> this.#shift] ?? 0) | bits;
     }
   }
 
   mayHave(hash: number): boolean {
     const mixed = spread(hash);
-    const bits = threeBits(mixed);
-    return ((this.#words[mixed & this.#mask] ?? 0) & bits) === bits;
+    const word = this.#words[mixed >>> this.#shift] ?? 0;
+    // A shift takes no more than the five lowest bits of what it shifts by.
+    return (
+      ((word >>> mixed) & (word >>> (mixed >>> PLACE)) & (word >>> (mixed >>> (2 * PLACE))) & 1) ===
+      1
+    );
   }
-}
-
-function threeBits(mixed: number): number {
-  const more = Math.imul(mixed, 0x9e3779b1);
-  return (1 << (more >>> 27)) | (1 << ((more >>> 22) & 31)) | (1 << ((more >>> 17) & 31));
 }
 
 /** Ids by 32-bit hash in flat arrays: several ids may share a hash, and whoever looks one up compares what it stands for. */

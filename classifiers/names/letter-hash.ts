@@ -1,9 +1,9 @@
 const BASE = 0x01000193;
 
-/** A 32-bit polynomial hash of the letters of `text` from `from` to `to` (exclusive). */
-export function letterHash(text: string, from: number, to: number): number {
+/** A 32-bit polynomial hash of the letters from `from` to `to` (exclusive). */
+export function letterHash(units: Uint16Array, from: number, to: number): number {
   let hash = 0;
-  for (let i = from; i < to; i += 1) hash = addLetter(hash, text.charCodeAt(i));
+  for (let i = from; i < to; i += 1) hash = addLetter(hash, units[i] ?? 0);
   return hash;
 }
 

@@ -11,6 +11,7 @@ import {
 } from './brand-rules.js';
 import { looksGenerated } from './generated.js';
 import { type HostParts, hostParts } from './host-parts.js';
+import { NameLetters } from './name-letters.js';
 import { nameLogit } from './name-ngrams.js';
 import { GAMBLING, isGamblingStem, LURE, wordKinds } from './word-finder.js';
 
@@ -82,6 +83,7 @@ const PRIOR: Evidence = {
   reason: 'Phần lớn tên miền không liên quan lừa đảo',
   reasonEn: 'Most names have nothing to do with fraud',
 };
+const PRIOR_SIGNAL = toSignal(PRIOR, 1);
 const NO_SIGNALS: readonly Signal[] = [];
 
 /** Scores host names by themselves. Never throws; what is no host name scores 0. */
@@ -94,24 +96,27 @@ export function createNameScorer(deps: NameDependencies): NameScorer {
     if (parts === undefined || settled !== undefined) return scored(name, settled ?? NOTHING);
     const rules = ruleFindings(parts, index);
     if (!model || parts.shared) return scored(name, rules);
-    const weight = letterWeight(nameLogit(readName(parts), model.names));
+    const weight = letterWeight(nameLogit(lettersRead(parts), model.names));
     const score = rules === NOTHING ? sigmoid(NAME_PRIOR + weight) : 1;
     if (score < QUIET) return { name, score, signals: NO_SIGNALS };
-    return scored(name, withLetters(rules, parts, model, weight));
+    return scored(name, withEvidence(rules, lettersEvidence(parts, weight)));
   };
 }
 
 function scored(name: string, { evidence, brand, technique }: NameFindings): NameScore {
   if (evidence.length === 0) return { name, score: 0, signals: NO_SIGNALS };
-  const signals = [PRIOR, ...evidence].map((item) => toSignal(item, 1));
-  const logit = signals.reduce((sum, signal) => sum + signal.weight, 0);
-  return {
-    name,
-    score: sigmoid(logit),
-    ...(brand === undefined ? {} : { brand }),
-    ...(technique === undefined ? {} : { technique }),
-    signals,
-  };
+  const signals = [PRIOR_SIGNAL];
+  let logit = PRIOR_SIGNAL.weight;
+  for (const item of evidence) {
+    const signal = toSignal(item, 1);
+    signals.push(signal);
+    logit += signal.weight;
+  }
+  const score = sigmoid(logit);
+  // Spelled out: spreads of what may be missing cost more than the rest.
+  if (technique === undefined) return { name, score, signals };
+  if (brand === undefined) return { name, score, technique, signals };
+  return { name, score, brand, technique, signals };
 }
 
 /** Evidence of a host name for fusion with other evidence. */
@@ -123,9 +128,11 @@ export function createNameExaminer({ reference, protect, model }: NameDependenci
     if (parts === undefined || settled !== undefined) return settled ?? NOTHING;
     const rules = ruleFindings(parts, index);
     if (!model || parts.shared) return rules;
-    const weight = letterWeight(nameLogit(readName(parts), model.names));
+    const weight = letterWeight(nameLogit(lettersRead(parts), model.names));
     const beside = Math.max(-LETTERS_LEAST_BESIDE, Math.min(LETTERS_MOST_BESIDE, weight));
-    return withLetters(rules, parts, model, beside);
+    const letters = lettersEvidence(parts, beside);
+    const gambling = beside > 0 && nameLogit(lettersRead(parts), model.gamblingNames) > 0;
+    return withEvidence(rules, gambling ? { ...letters, category: 'gambling' } : letters);
   };
 }
 
@@ -149,12 +156,13 @@ function official(host: string, owner: string): Evidence {
 
 /** What the rules find, in the shared `NOTHING` where that is nothing. */
 function ruleFindings(parts: HostParts, index: BrandIndex): NameFindings {
+  const { letters, from, to } = parts;
   const match = matchBrand(parts, index);
-  const stem = isGamblingStem(parts.label) && !parts.ending.endsWith('vn');
-  const kinds = wordKinds(parts.left, parts.label) | (stem ? GAMBLING : 0);
+  const stem = isGamblingStem(letters.units, from, to) && !parts.ending.endsWith('vn');
+  const kinds = wordKinds(letters.units, to) | (stem ? GAMBLING : 0);
   const suffix = !match && playsSuffix(parts);
   const isCheap = !parts.shared && cheap(parts);
-  const generated = looksGenerated(parts.label);
+  const generated = looksGenerated(letters.units, from, to, parts.digits);
   if (!match && kinds === 0 && !suffix && !isCheap && !generated) return NOTHING;
   const evidence: Evidence[] = [];
   if (match) evidence.push(brandEvidence(parts, match));
@@ -163,12 +171,9 @@ function ruleFindings(parts: HostParts, index: BrandIndex): NameFindings {
   if ((kinds & LURE) !== 0) evidence.push(plain('lure_words', 1.8, parts.host));
   if (isCheap) evidence.push(cheapEvidence(parts));
   if (generated) evidence.push(plain('generated', 0.7, parts.host));
-  const technique = match?.technique ?? techniqueOf(evidence);
-  return {
-    evidence,
-    ...(match ? { brand: match.entry.brand.id } : {}),
-    ...(technique === undefined ? {} : { technique }),
-  };
+  if (match) return { evidence, brand: match.entry.brand.id, technique: match.technique };
+  const technique = techniqueOf(evidence);
+  return technique === undefined ? { evidence } : { evidence, technique };
 }
 
 function cheapEvidence({ ending }: HostParts): Evidence {
@@ -189,13 +194,13 @@ function techniqueOf(evidence: readonly Evidence[]): NameTechnique | undefined {
 
 function plain(technique: NameTechnique, weight: number, host: string): Evidence {
   const { vi, en } = REASONS[technique];
-  return {
+  const evidence = {
     code: `name.${technique}`,
     weight,
     reason: `Tên miền ${host}: ${vi}`,
     reasonEn: `Host name: ${en}`,
-    ...(technique === 'gambling' ? { category: 'gambling' as const } : {}),
   };
+  return technique === 'gambling' ? { ...evidence, category: 'gambling' } : evidence;
 }
 
 function brandEvidence(parts: HostParts, { entry, technique, weight }: BrandMatch): Evidence {
@@ -221,24 +226,27 @@ function readName({ host, label, ending, imitated }: HostParts): string {
   return imitated ? `${label}.${ending}` : host;
 }
 
-function withLetters(
-  rules: NameFindings,
-  parts: HostParts,
-  model: NonNullable<NameDependencies['model']>,
-  weight: number,
-): NameFindings {
+const readLetters = new NameLetters();
+
+function lettersRead(parts: HostParts): NameLetters {
+  return parts.whole ? parts.letters : readLetters.read(readName(parts));
+}
+
+function lettersEvidence(parts: HostParts, weight: number): Evidence {
   const name = readName(parts);
-  const gambling = weight > 0 && nameLogit(name, model.gamblingNames) > 0;
-  const letters: Evidence = {
+  const accuses = weight > 0;
+  return {
     code: 'name.letters',
     weight,
-    reason:
-      weight > 0
-        ? `Chữ trong tên ${name} giống các tên miền đã bị chặn`
-        : `Chữ trong tên ${name} giống các tên miền bình thường`,
-    reasonEn:
-      weight > 0 ? 'Letters like those of blocked names' : 'Letters like those of honest names',
-    ...(gambling ? { category: 'gambling' as const } : {}),
+    reason: accuses
+      ? `Chữ trong tên ${name} giống các tên miền đã bị chặn`
+      : `Chữ trong tên ${name} giống các tên miền bình thường`,
+    reasonEn: accuses
+      ? 'Letters like those of blocked names'
+      : 'Letters like those of honest names',
   };
-  return { ...rules, evidence: [...rules.evidence, letters] };
+}
+
+function withEvidence(findings: NameFindings, more: Evidence): NameFindings {
+  return { ...findings, evidence: [...findings.evidence, more] };
 }

@@ -16,28 +16,28 @@ export function skeletonOf(part: string): string {
   let text = '';
   for (let i = 0; i < part.length; i += 1) {
     const unit = part.charCodeAt(i);
-    const pair = pairAt(part, unit, i);
+    const pair = pairOf(unit, part.charCodeAt(i + 1));
     if (pair !== 0) i += 1;
     text += String.fromCharCode(pair === 0 ? looksLike(unit) : pair);
   }
   return text;
 }
 
-/** The `letterHash` of the skeleton, without writing it. */
-export function skeletonHash(part: string): number {
+/** The `letterHash` of the skeleton of the letters from `from` to `to` (exclusive), without writing it. */
+export function skeletonHash(units: Uint16Array, from: number, to: number): number {
   let hash = 0;
-  for (let i = 0; i < part.length; i += 1) {
-    const unit = part.charCodeAt(i);
-    const pair = pairAt(part, unit, i);
+  for (let i = from; i < to; i += 1) {
+    const unit = units[i] ?? 0;
+    const pair = i + 1 < to ? pairOf(unit, units[i + 1] ?? 0) : 0;
     if (pair !== 0) i += 1;
     hash = addLetter(hash, pair === 0 ? looksLike(unit) : pair);
   }
   return hash;
 }
 
-function pairAt(part: string, unit: number, at: number): number {
-  if (unit === V && part.charCodeAt(at + 1) === V) return W;
-  return unit === R && part.charCodeAt(at + 1) === N ? M : 0;
+function pairOf(unit: number, next: number): number {
+  if (unit === V && next === V) return W;
+  return unit === R && next === N ? M : 0;
 }
 
 function looksLike(unit: number): number {

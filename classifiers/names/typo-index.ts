@@ -1,6 +1,9 @@
+import { viewText } from '../vietnamese/views.js';
 import { withinEdits } from './edit-distance.js';
-import { HashFilter, HashIndex } from './hash-index.js';
-import { bitCount, headAt, letterSet, someEnd, tailAt } from './word-ends.js';
+import { EndFilter, startLetters, tailLetters } from './end-filter.js';
+import { HashIndex } from './hash-index.js';
+import { unitsOf } from './name-letters.js';
+import { bitCount, heads, letterSet, listHeads } from './word-ends.js';
 
 /** Names up to this long may differ by one letter, longer ones by two (vietnam.md §2.3). */
 const ONE_EDIT_UP_TO = 10;
@@ -10,83 +13,109 @@ const LONGEST_PART = 40;
 /** An edit takes one kind of letter away and brings another. */
 const KINDS_PER_EDIT = 2;
 
+/** A part of a name that may be a typing error. */
+interface Part {
+  readonly text: string;
+  readonly letters: number;
+}
+
 /**
- * Finds the word that a part is a typing error of. Near words have both ends in common once a letter or two are left out of either, so most
- * parts are found to be near nothing by some dozen bits, however many words are kept; the few that are left are measured.
+ * Finds the word that a part is a typing error of. Near words begin with the same letter, and have both ends in common once a letter or two
+ * are left out of either, so most parts are found to be near nothing by some dozen bits, however many words are kept; the few that are left
+ * are measured.
  */
 export class TypoIndex {
   readonly #words: readonly string[];
-  readonly #heads: HashIndex;
-  readonly #tails: HashFilter;
   readonly #letters: Int32Array;
-  #part = '';
-  #partLetters = 0;
-  #found = -1;
+  readonly #lengths: Int32Array;
+  readonly #tails: EndFilter;
+  readonly #starts: EndFilter;
+  /** By head, the place in `#sharing` of the words that have it. */
+  readonly #heads: HashIndex;
+  readonly #sharing: readonly Int32Array[];
+  /** The question in which a word was measured last: it may share several heads with a part. */
+  readonly #measured: Int32Array;
+  #question = 0;
 
   /** The ids are the places in `words`; words too short for a typo are passed over. */
   constructor(words: readonly string[]) {
-    const heads: number[] = [];
-    const ids: number[] = [];
-    const tails = new Set<number>();
-    words.forEach((word, id) => {
-      if (word.length < TYPO_FROM) return;
-      someEnd(endsOf(word, headAt), editsOf(word), (head) => {
-        heads.push(head);
-        ids.push(id);
-        return false;
-      });
-      someEnd(endsOf(word, tailAt), editsOf(word), (tail) => {
-        tails.add(tail);
-        return false;
-      });
-    });
+    const long = words.filter((word) => word.length >= TYPO_FROM).map(unitsOf);
+    const sharing = wordsByHead(words);
     this.#words = words;
-    this.#heads = new HashIndex(heads, ids);
-    this.#tails = new HashFilter([...tails]);
-    this.#letters = Int32Array.from(words, letterSet);
+    this.#letters = Int32Array.from(words, (word) => letterSet(unitsOf(word), 0, word.length));
+    this.#lengths = Int32Array.from(words, (word) => word.length);
+    this.#tails = new EndFilter(endsOf(long, tailLetters));
+    this.#starts = new EndFilter(endsOf(long, startLetters));
+    this.#heads = new HashIndex(
+      [...sharing.keys()],
+      [...sharing.keys()].map((_, at) => at),
+    );
+    this.#sharing = [...sharing.values()].map((ids) => Int32Array.from(ids));
+    this.#measured = new Int32Array(words.length);
   }
 
-  /** The id of a word one or two edits away; -1 where there is none. */
-  find(part: string): number {
-    if (part.length < TYPO_FROM || part.length > LONGEST_PART) return -1;
-    const edits = editsOf(part);
-    if (!someEnd(endsOf(part, tailAt), edits, this.#knownTail)) return -1;
-    this.#part = part;
-    this.#partLetters = letterSet(part);
-    this.#found = -1;
-    someEnd(endsOf(part, headAt), edits, this.#measureHead);
-    return this.#found;
-  }
-
-  readonly #knownTail = (tail: number): boolean => this.#tails.mayHave(tail);
-
-  readonly #measureHead = (head: number): boolean => {
-    for (let slot = this.#heads.first(head); slot !== -1; slot = this.#heads.next(slot)) {
-      const id = this.#heads.idAt(slot);
-      if (!this.#isTypo(id)) continue;
-      this.#found = id;
-      return true;
+  /** The id of a word one or two edits from the letters between `from` and `to` (exclusive); -1 where there is none. */
+  find(units: Uint16Array, from: number, to: number): number {
+    const length = to - from;
+    if (length < TYPO_FROM || length > LONGEST_PART) return -1;
+    const edits = editsOf(length);
+    const first = units[from] ?? 0;
+    if (!this.#tails.mayHave(tailLetters(units, from, to), first, edits)) return -1;
+    if (!this.#starts.mayHave(startLetters(units, from, to), first, edits)) return -1;
+    const part: Part = { text: viewText(units, from, to), letters: letterSet(units, from, to) };
+    this.#question += 1;
+    const count = listHeads(units, from, to, edits);
+    for (let at = 0; at < count; at += 1) {
+      const slot = this.#heads.first(heads[at] ?? 0);
+      const found = slot === -1 ? -1 : this.#measure(part, this.#heads.idAt(slot));
+      if (found !== -1) return found;
     }
-    return false;
-  };
+    return -1;
+  }
 
-  /** The first letter stays: people notice it, and honest words differ there (arena, garena). */
-  #isTypo(id: number): boolean {
-    const part = this.#part;
+  /** The first word with this head that the part is a typing error of. */
+  #measure(part: Part, head: number): number {
+    const sharing = this.#sharing[head] ?? [];
+    for (let at = 0; at < sharing.length; at += 1) {
+      const id = sharing[at] ?? 0;
+      if (this.#measured[id] === this.#question) continue;
+      this.#measured[id] = this.#question;
+      if (this.#isTypo(part, id)) return id;
+    }
+    return -1;
+  }
+
+  #isTypo({ text, letters }: Part, id: number): boolean {
+    const length = this.#lengths[id] ?? 0;
+    const allowed = editsOf(length);
+    if (Math.abs(text.length - length) > allowed) return false;
+    if (bitCount(letters ^ (this.#letters[id] ?? 0)) > allowed * KINDS_PER_EDIT) return false;
     const word = this.#words[id] ?? '';
-    const allowed = editsOf(word);
-    if (Math.abs(part.length - word.length) > allowed) return false;
-    if (part.charCodeAt(0) !== word.charCodeAt(0)) return false;
-    const kinds = bitCount(this.#partLetters ^ (this.#letters[id] ?? 0));
-    if (kinds > allowed * KINDS_PER_EDIT || part === word) return false;
-    return withinEdits(part, word, allowed);
+    // The first letter stays: people notice it, and honest words differ there (arena, garena).
+    if (text.charCodeAt(0) !== word.charCodeAt(0) || text === word) return false;
+    return withinEdits(text, word, allowed);
   }
 }
 
-function endsOf(word: string, endAt: (word: string, skip: number) => number) {
-  return { own: endAt(word, 0), next: endAt(word, 1), after: endAt(word, 2) };
+/** The ids of the words behind each head, in their order. */
+function wordsByHead(words: readonly string[]): Map<number, Set<number>> {
+  const sharing = new Map<number, Set<number>>();
+  words.forEach((word, id) => {
+    if (word.length < TYPO_FROM) return;
+    const count = listHeads(unitsOf(word), 0, word.length, editsOf(word.length));
+    for (const head of heads.subarray(0, count))
+      sharing.set(head, (sharing.get(head) ?? new Set()).add(id));
+  });
+  return sharing;
 }
 
-function editsOf(word: string): number {
-  return word.length > ONE_EDIT_UP_TO ? 2 : 1;
+function* endsOf(words: readonly Uint16Array[], read: typeof tailLetters) {
+  for (const word of words) {
+    const { length } = word;
+    yield { letters: read(word, 0, length), first: word[0] ?? 0, leftOut: editsOf(length) };
+  }
+}
+
+function editsOf(length: number): number {
+  return length > ONE_EDIT_UP_TO ? 2 : 1;
 }

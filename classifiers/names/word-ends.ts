@@ -1,6 +1,7 @@
 /** Letters of either end that two near words share once a letter or two are left out of either. */
 export const END = 5;
-const BITS = 6;
+/** Bits of a letter's code. */
+export const BITS = 6;
 const LAST = END - 1;
 /** What stands in for letters beyond the word. */
 const NONE = 0;
@@ -9,45 +10,42 @@ const NONE = 0;
 const FROM = Int32Array.from({ length: END + 1 }, (_, place) => 2 ** (BITS * (END - place)) - 1);
 const ALL = FROM[0] ?? 0;
 
-/** Five letters from the one at `skip` on, packed into 30 bits. */
-export function headAt(word: string, skip: number): number {
+/** Room for a head, and for what it becomes with any one or two letters left out. */
+const MOST_HEADS = 1 + END + (END * (END + 1)) / 2;
+
+/** The heads listed last. */
+export const heads = new Int32Array(MOST_HEADS);
+
+/** The first five letters of the word from `from` to `to` (exclusive), packed into 30 bits. */
+export function headOf(units: Uint16Array, from: number, to: number): number {
   let packed = 0;
-  for (let i = skip; i < skip + END; i += 1) packed = (packed << BITS) | codeAt(word, i);
+  for (let i = from; i < from + END; i += 1) packed = slide(packed, codeAt(units, i, from, to));
   return packed;
 }
 
-/** The window of five letters that ends with the next one, from the window before it. */
-export function slide(packed: number, unit: number): number {
-  return ((packed << BITS) | codeOf(unit)) & ALL;
-}
-
-/** The last five letters but `skip`, read backwards, packed into 30 bits. */
-export function tailAt(word: string, skip: number): number {
-  let packed = 0;
-  const last = word.length - 1 - skip;
-  for (let i = last; i > last - END; i -= 1) packed = (packed << BITS) | codeAt(word, i);
-  return packed;
+/** The window of five letters that ends with the one of this code, from the window before it. */
+export function slide(packed: number, code: number): number {
+  return ((packed << BITS) | code) & ALL;
 }
 
 /**
- * Does `visit` say yes to an end (`own`, and the ends that begin one and two letters later), or to what it becomes with one letter left out,
- * or from two edits on two letters?
+ * Lists in `heads` the head of a word, and what it becomes with one letter left out, or from two edits on two letters; returns how many
+ * they are.
  */
-export function someEnd(
-  ends: { readonly own: number; readonly next: number; readonly after: number },
-  edits: number,
-  visit: (end: number) => boolean,
-): boolean {
-  const { own, next, after } = ends;
-  if (visit(own)) return true;
+export function listHeads(units: Uint16Array, from: number, to: number, edits: number): number {
+  const own = headOf(units, from, to);
+  const next = slide(own, codeAt(units, from + END, from, to));
+  const after = slide(next, codeAt(units, from + END + 1, from, to));
+  heads[0] = own;
+  let count = 1;
   for (let first = 0; first <= LAST; first += 1) {
     const one = leftOut(own, next, first);
-    if (visit(one)) return true;
+    heads[count++] = one;
     if (edits < 2) continue;
     for (let second = first; second <= LAST; second += 1)
-      if (visit(leftOut(one, after, second))) return true;
+      heads[count++] = leftOut(one, after, second);
   }
-  return false;
+  return count;
 }
 
 /** The places before `place` of one packed end, the rest of the end that begins one letter later. */
@@ -57,27 +55,26 @@ function leftOut(end: number, later: number, place: number): number {
 }
 
 /** The kinds of letters of a word, one bit each: an edit changes two of them at most. */
-export function letterSet(word: string): number {
+export function letterSet(units: Uint16Array, from: number, to: number): number {
   let set = 0;
-  for (let i = 0; i < word.length; i += 1) set |= 1 << (codeAt(word, i) & 31);
+  for (let i = from; i < to; i += 1) set |= 1 << (codeOf(units[i] ?? 0) & 31);
   return set;
 }
 
-/** How many bits are set. */
+/** How many bits are set: added up in pairs, in fours, in bytes. */
 export function bitCount(bits: number): number {
-  let rest = bits;
-  let count = 0;
-  for (; rest !== 0; count += 1) rest &= rest - 1;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function codeAt(word: string, at: number): number {
-  if (at < 0 || at >= word.length) return NONE;
-  return codeOf(word.charCodeAt(at));
+/** The code of the letter at a place; none beyond the word from `from` to `to` (exclusive). */
+export function codeAt(units: Uint16Array, at: number, from: number, to: number): number {
+  return at < from || at >= to ? NONE : codeOf(units[at] ?? 0);
 }
 
 /** Letters and digits each have a code of their own; the rest of the world shares what is left. */
-function codeOf(unit: number): number {
+export function codeOf(unit: number): number {
   if (unit >= 97 && unit <= 122) return unit - 96;
   return unit >= 48 && unit <= 57 ? unit - 21 : 37 + (unit % 27);
 }

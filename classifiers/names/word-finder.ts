@@ -1,15 +1,18 @@
 import { AUTOMATON_LETTERS, AutomatonBuilder, letterIndex } from '../vietnamese/automaton.js';
+import { viewText } from '../vietnamese/views.js';
+import { HashFilter } from './hash-index.js';
 import { addLetter, letterHash } from './letter-hash.js';
+import { unitsOf } from './name-letters.js';
 import { GAMBLING_STEMS, GAMBLING_WORDS, LURE_WORDS, SERVICE_WORDS } from './name-words.js';
+import { WordIndex } from './word-index.js';
 
 export const GAMBLING = 1;
 export const LURE = 2;
 const HYPHEN = 45;
+const DOT = 46;
 const UNDERSCORE = 95;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
-const SERVICE_BITS = 14;
-const SERVICE_MASK = 2 ** SERVICE_BITS - 1;
 const LONGEST_SERVICE = Math.max(...[...SERVICE_WORDS].map((word) => word.length));
 /** Digits glued to a name (`techcombank247`) are no more than a hotline's. */
 const MOST_DIGITS = 4;
@@ -20,6 +23,15 @@ interface WordAutomaton {
   /** Kinds of words that end in a state. */
   readonly kinds: Uint8Array;
 }
+
+/** Stands between the letters of a word without parting them. */
+const SKIPPED = 254;
+const OTHER = 255;
+const COLUMNS = Uint8Array.from({ length: 128 }, (_, unit) => {
+  if (unit === DOT || unit === HYPHEN || unit === UNDERSCORE) return SKIPPED;
+  const letter = letterIndex(unit);
+  return letter < 0 ? OTHER : letter;
+});
 
 const finder = createFinder();
 
@@ -48,19 +60,20 @@ function kindOf(word: string | undefined): number {
   return (GAMBLING_WORDS.includes(word) ? GAMBLING : 0) | (LURE_WORDS.includes(word) ? LURE : 0);
 }
 
-/** Which kinds of words stand in the labels, read together and without hyphens: `GAMBLING`, `LURE`, both, or 0. */
-export function wordKinds(left: readonly string[], label: string): number {
+/**
+ * Which kinds of words stand in the labels up to `to` (exclusive), read together, without hyphens and the dots between them: `GAMBLING`,
+ * `LURE`, both, or 0.
+ */
+export function wordKinds(units: Uint16Array, to: number): number {
+  const { next, kinds: kindsOf } = finder;
   let kinds = 0;
   let state = 0;
-  for (let at = 0; at <= left.length; at += 1) {
-    const text = at === left.length ? label : (left[at] ?? '');
-    for (let i = 0; i < text.length; i += 1) {
-      const unit = text.charCodeAt(i);
-      if (unit === HYPHEN || unit === UNDERSCORE) continue;
-      const letter = letterIndex(unit);
-      state = letter < 0 ? 0 : (finder.next[state * AUTOMATON_LETTERS + letter] ?? 0);
-      kinds |= finder.kinds[state] ?? 0;
-    }
+  for (let i = 0; i < to; i += 1) {
+    const unit = units[i] ?? 0;
+    const column = unit < COLUMNS.length ? (COLUMNS[unit] ?? OTHER) : OTHER;
+    if (column === SKIPPED) continue;
+    state = column === OTHER ? 0 : (next[state * AUTOMATON_LETTERS + column] ?? 0);
+    kinds |= kindsOf[state] ?? 0;
   }
   return kinds;
 }
@@ -68,33 +81,48 @@ export function wordKinds(left: readonly string[], label: string): number {
 const LONGEST_STEM = Math.max(...[...GAMBLING_STEMS].map((word) => word.length));
 
 /** One of the stems, alone or with a number: `sodo66`. */
-export function isGamblingStem(label: string): boolean {
-  let end = label.length;
-  while (end > 0 && isDigit(label.charCodeAt(end - 1))) end -= 1;
-  return end > 0 && end <= LONGEST_STEM && GAMBLING_STEMS.has(label.slice(0, end));
+export function isGamblingStem(units: Uint16Array, from: number, to: number): boolean {
+  const end = digitsStart(units, from, to);
+  const length = end - from;
+  return length > 0 && length <= LONGEST_STEM && GAMBLING_STEMS.has(viewText(units, from, end));
 }
 
-const heads = new Uint8Array(SERVICE_MASK + 1);
-const tails = new Uint8Array(SERVICE_MASK + 1);
-for (const word of SERVICE_WORDS) {
-  heads[letterHash(word, 0, word.length) & SERVICE_MASK] = 1;
-  tails[backwardHash(word) & SERVICE_MASK] = 1;
+const serviceWords = [...SERVICE_WORDS];
+const services = new WordIndex(serviceWords);
+/** Service words by the hash of their letters, first to last and last to first. */
+const heads = new HashFilter(serviceWords.map((word) => hashOf(unitsOf(word))));
+const tails = new HashFilter(serviceWords.map((word) => hashOf(unitsOf(word).reverse())));
+
+function hashOf(units: Uint16Array): number {
+  return letterHash(units, 0, units.length);
 }
 
-function backwardHash(word: string): number {
-  let hash = 0;
-  for (let i = word.length - 1; i >= 0; i -= 1) hash = addLetter(hash, word.charCodeAt(i));
-  return hash;
+/** Are the letters from `from` to `to` (exclusive) a service word? */
+export function isServiceWord(units: Uint16Array, from: number, to: number): boolean {
+  return services.find(units, from, to) !== -1;
 }
 
 /** A service word, or up to four digits. */
-export function isService(word: string): boolean {
-  return SERVICE_WORDS.has(word) || (word.length <= MOST_DIGITS && word !== '' && allDigits(word));
+export function isService(units: Uint16Array, from: number, to: number): boolean {
+  if (to <= from) return false;
+  return (
+    isServiceWord(units, from, to) ||
+    (to - from <= MOST_DIGITS && digitsEnd(units, from, to) === to)
+  );
 }
 
-function allDigits(word: string): boolean {
-  for (let i = 0; i < word.length; i += 1) if (!isDigit(word.charCodeAt(i))) return false;
-  return true;
+/** Where the digits that begin at `from` end (exclusive). */
+function digitsEnd(units: Uint16Array, from: number, to: number): number {
+  let end = from;
+  while (end < to && isDigit(units[end] ?? 0)) end += 1;
+  return end;
+}
+
+/** Where the digits that end at `to` (exclusive) begin. */
+function digitsStart(units: Uint16Array, from: number, to: number): number {
+  let start = to;
+  while (start > from && isDigit(units[start - 1] ?? 0)) start -= 1;
+  return start;
 }
 
 function isDigit(unit: number): boolean {
@@ -102,44 +130,46 @@ function isDigit(unit: number): boolean {
 }
 
 const cuts = new Uint8Array(256);
+export const RIGHT = 1;
+export const LEFT = 2;
 
 /**
- * Where a word may be cut so that one side is perhaps a service word: bit 1 for the right side, bit 2 for the left one. `undefined` where no
- * cut is worth trying, as in nearly all names. The array is shared: use it before the next call.
+ * Where the word between `from` and `to` (exclusive) may be cut so that one side is perhaps a service word: `RIGHT`, `LEFT` or both, by the
+ * number of letters left of the cut. `undefined` where no cut is worth trying, as in nearly all names. The array is shared: use it before the
+ * next call.
  */
-export function serviceCuts(word: string): Uint8Array | undefined {
-  const n = word.length;
+export function serviceCuts(units: Uint16Array, from: number, to: number): Uint8Array | undefined {
+  const n = to - from;
   if (n < 4 || n > cuts.length) return undefined;
-  cuts.fill(0, 0, n);
-  const found = markTails(word, n) + markHeads(word, n);
+  for (let at = 0; at < n; at += 1) cuts[at] = 0;
+  const found = markLeft(units, from, to) + markRight(units, from, to);
   return found === 0 ? undefined : cuts;
 }
 
-function markHeads(word: string, n: number): number {
+function markLeft(units: Uint16Array, from: number, to: number): number {
   let found = 0;
-  let hash = 0;
-  let digits = true;
-  for (let cut = 1; cut <= n - 2 && cut <= LONGEST_SERVICE; cut += 1) {
-    const unit = word.charCodeAt(cut - 1);
-    hash = addLetter(hash, unit);
-    digits &&= cut <= MOST_DIGITS && isDigit(unit);
-    if (cut < 2 || (heads[hash & SERVICE_MASK] === 0 && !digits)) continue;
-    cuts[cut] = (cuts[cut] ?? 0) | 2;
+  let hash = addLetter(0, units[from] ?? 0);
+  const digits = Math.min(MOST_DIGITS, digitsEnd(units, from, to) - from);
+  const most = Math.min(to - from - 2, LONGEST_SERVICE);
+  for (let size = 2; size <= most; size += 1) {
+    hash = addLetter(hash, units[from + size - 1] ?? 0);
+    if (size > digits && !heads.mayHave(hash)) continue;
+    cuts[size] = LEFT;
     found += 1;
   }
   return found;
 }
 
-function markTails(word: string, n: number): number {
+function markRight(units: Uint16Array, from: number, to: number): number {
   let found = 0;
-  let hash = 0;
-  let digits = true;
-  for (let size = 1; size <= n - 2 && size <= LONGEST_SERVICE; size += 1) {
-    const unit = word.charCodeAt(n - size);
-    hash = addLetter(hash, unit);
-    digits &&= size <= MOST_DIGITS && isDigit(unit);
-    if (size < 2 || (tails[hash & SERVICE_MASK] === 0 && !digits)) continue;
-    cuts[n - size] = (cuts[n - size] ?? 0) | 1;
+  let hash = addLetter(0, units[to - 1] ?? 0);
+  const digits = Math.min(MOST_DIGITS, to - digitsStart(units, from, to));
+  const most = Math.min(to - from - 2, LONGEST_SERVICE);
+  for (let size = 2; size <= most; size += 1) {
+    hash = addLetter(hash, units[to - size] ?? 0);
+    if (size > digits && !tails.mayHave(hash)) continue;
+    const cut = to - from - size;
+    cuts[cut] = (cuts[cut] ?? 0) | RIGHT;
     found += 1;
   }
   return found;

@@ -1,4 +1,5 @@
 import type { LinearTable } from '../model/model.js';
+import { NameLetters } from '../names/name-letters.js';
 import { NAME_BITS, nameFeatures } from '../names/name-ngrams.js';
 import { type CostedRow, fitDual } from './dual-logistic.js';
 import type { NameExample } from './example.js';
@@ -32,8 +33,9 @@ function train(
   names: readonly NameExample[],
   positive: (label: NameExample['label']) => boolean,
 ): LinearTable {
+  const letters = new NameLetters();
   const rows = names.map(({ host, label, kind }): CostedRow => {
-    const { hashes, count } = nameFeatures(host);
+    const { hashes, count } = nameFeatures(letters.read(host));
     const indices = Uint32Array.from(hashes.subarray(0, count), (hash) => hash & MASK);
     return { indices, label: positive(label) ? 1 : 0, cost: costOf(label, kind) };
   });

@@ -3,6 +3,8 @@ import { parse } from 'tldts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withinEdits } from '../../../classifiers/names/edit-distance.js';
 import { hostParts } from '../../../classifiers/names/host-parts.js';
+import { NameLetters, unitsOf } from '../../../classifiers/names/name-letters.js';
+import { nameFeatures, nameLogit } from '../../../classifiers/names/name-ngrams.js';
 import { skeletonHash, skeletonOf } from '../../../classifiers/names/skeleton.js';
 import { TypoIndex } from '../../../classifiers/names/typo-index.js';
 import { seededRandom } from '../../../classifiers/training/logistic.js';
@@ -52,6 +54,24 @@ it('takes thousands of names apart where tldts does', () => {
   }
 });
 
+it('adds up the weights of the features it is trained with', () => {
+  const bits = 10;
+  const weights = Int16Array.from({ length: 2 ** bits }, (_, at) => ((at * 7_919) % 201) - 100);
+  const table = { bits, scale: 0.01, bias: -0.5, weights };
+  const letters = new NameLetters();
+  const short = ['a.b', 'www.com', 'www.vn', '.com', 'x.com.vn', `${'long-'.repeat(30)}.top`];
+  for (const [at, label] of [...labels(1_000, 70), ...short].entries()) {
+    const { hashes, count } = nameFeatures(
+      letters.read(`${label}.${ENDINGS[at % ENDINGS.length]}`),
+    );
+    const sum = hashes
+      .subarray(0, count)
+      .reduce((all, hash) => all + (weights[hash & (2 ** bits - 1)] ?? 0), 0);
+    const expected = table.bias + (sum * table.scale) / Math.sqrt(count);
+    expect(nameLogit(letters, table), label).toBe(expected);
+  }
+});
+
 describe('typing errors', () => {
   it('counts edits as natural does', () => {
     const words = ['vietcombank', 'sacombank', 'techcombank', 'ab', '', 'a', 'ba', 'banca'];
@@ -69,7 +89,7 @@ describe('typing errors', () => {
     const parts = words.flatMap((word) => mistyped(word));
     for (const part of parts) {
       const near = words.filter((word) => isNear(part, word));
-      const found = words[index.find(part)];
+      const found = words[index.find(unitsOf(part), 0, part.length)];
       if (near.length === 0) expect(found, part).toBeUndefined();
       else expect(near, part).toContain(found);
     }
@@ -79,7 +99,8 @@ describe('typing errors', () => {
   it.each([['vvietc0rnbank'], ['rnbbank'], ['1azada'], ['vvv'], ['rn'], ['']])(
     'hashes the skeleton of %j as it is written',
     (part) => {
-      expect(skeletonHash(part)).toBe(skeletonHash(skeletonOf(part)));
+      const hash = (text: string): number => skeletonHash(unitsOf(text), 0, text.length);
+      expect(hash(part)).toBe(hash(skeletonOf(part)));
     },
   );
 });

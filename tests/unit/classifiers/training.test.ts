@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutCopyTraces } from '../../../classifiers/index.js';
+import { NameLetters } from '../../../classifiers/names/name-letters.js';
 import { nameLogit } from '../../../classifiers/names/name-ngrams.js';
 import { foldOf } from '../../../classifiers/training/example.js';
 import { obfuscated, teencode, unaccented } from '../../../classifiers/training/forms.js';
@@ -52,7 +53,8 @@ it('learns the letters of names', () => {
   const make = (stem: string, label: 'threat' | 'benign') =>
     Array.from({ length: 20 }, (_, i) => ({ host: `${stem}${i}.com`, label, firstSeen: '' }));
   const { names } = trainNameTables([...make('vayzzz', 'threat'), ...make('truong', 'benign')]);
-  expect(nameLogit('vayzzz77.com', names)).toBeGreaterThan(nameLogit('truong77.com', names));
+  const logit = (host: string): number => nameLogit(new NameLetters().read(host), names);
+  expect(logit('vayzzz77.com')).toBeGreaterThan(logit('truong77.com'));
 });
 
 it('takes the traces of copying out of pages', () => {

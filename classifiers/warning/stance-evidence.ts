@@ -77,8 +77,11 @@ interface Said {
  */
 export function stanceEvidence(views: TextViews, links: readonly Evidence[]): Evidence[] {
   const said = saidIn(viewText(views.folded, 0, Math.min(views.length, READ_UNITS)));
+  // Most texts hold none: then there is no need to look sentence by sentence.
+  const known = STANCE_MARKS.filter(({ pattern }) => pattern.test(said.text));
+  if (known.length === 0 && said.quotes.length === 0) return [];
   const unvouched = links.flatMap(({ weight, span }) => (weight > 0 && span ? [span] : []));
-  const sentences = sentencesOf(said, views, unvouched);
+  const sentences = sentencesOf(said, views, { known, links: unvouched });
   const marks = [...STANCE_MARKS, QUOTES].filter(({ id }) =>
     sentences.some((one) => one.marks.has(id)),
   );
@@ -113,7 +116,7 @@ function saidIn(folded: string): Said {
 function sentencesOf(
   { text: all, quotes }: Said,
   views: TextViews,
-  links: readonly Span[],
+  { known, links }: { readonly known: readonly StanceMark[]; readonly links: readonly Span[] },
 ): Sentence[] {
   const sentences: Sentence[] = [];
   for (const { 0: text, index } of all.matchAll(
@@ -122,7 +125,7 @@ function sentencesOf(
     const to = index + text.length;
     const quoted = quotes.filter(([from, end]) => from < to && end > index);
     if (text.trim() === '' && quoted.length === 0) continue;
-    const marks = marksOf(text, viewText(views.accented, index, to));
+    const marks = marksOf(known, text, viewText(views.accented, index, to));
     if (quoted.length > 0) marks.add(QUOTES.id);
     const own = links.filter((link) => touches(views, link, [index, to]));
     const told = own.every((link) => quoted.some((quote) => touches(views, link, quote)));
@@ -140,8 +143,12 @@ function touches(views: TextViews, span: Span, [from, to]: readonly [number, num
   return span.start < (views.ends[to - 1] ?? 0) && span.end > (views.starts[from] ?? 0);
 }
 
-function marksOf(text: string, accented: string): Set<StanceMark['id']> {
-  const marks = STANCE_MARKS.filter(
+function marksOf(
+  known: readonly StanceMark[],
+  text: string,
+  accented: string,
+): Set<StanceMark['id']> {
+  const marks = known.filter(
     ({ pattern, spelled }) =>
       pattern.test(text) &&
       (spelled === undefined || !ACCENT.test(accented) || spelled.test(accented)),

@@ -62,7 +62,7 @@ export const STANCE_MARKS: readonly StanceMark[] = [
     pattern: new RegExp(
       `\\b(?:dung|khong nen|tuyet doi khong|chang nen|cho co|khong duoc)(?: (?:co|ai|nen|bao gio|nao|voi vang|voi|ma))? (?:${RISKY})\\b(?! (?:gap|ngay|lien|giup))` +
         `|\\bkhong (?:bam|click|truy cap vao|cai|tin(?! thi)|chuyen tien(?! duoc)|nap tien|cung cap (?:ma|otp|thong tin)|doc ma|lam theo|nghe theo)\\b` +
-        `|(?:^|, |nha |roi |minh |thoi )khoan (?:chuyen|bam|coc|vao|da|hay)\\b`,
+        `|(?:^ ?|[.!?;\\n] ?|, |nha |roi |minh |thoi )khoan (?:chuyen|bam|coc|vao|da|hay)\\b`,
     ),
     spelled: /(?<![\p{L}])(?:đừng|không|chẳng|chớ|khoan)(?![\p{L}])/u,
     vi: 'khuyên đừng làm theo',

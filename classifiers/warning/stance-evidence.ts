@@ -9,6 +9,7 @@ import {
   INVITES,
   NUMBER,
   OFFICIAL_WAY,
+  QUOTES,
   REQUEST,
   STANCE_MARKS,
   type StanceMark,
@@ -25,6 +26,7 @@ const TELLING: readonly StanceMark['id'][] = [
   'called_scam',
   'posing',
   'doubt',
+  'denied',
   'loss',
   'report',
 ];
@@ -39,17 +41,33 @@ const NEIGHBOURS: readonly StanceMark['id'][] = [
 const OTHERS_NUMBER: readonly StanceMark['id'][] = ['advice', 'told', 'posing', 'called_scam'];
 /** Such a sentence speaks of accusations, such a sentence of promises, that others make. */
 const OTHERS_THREAT: readonly StanceMark['id'][] = [...TELLING, 'told'];
-const OTHERS_PROMISE: readonly StanceMark['id'][] = ['advice', 'beware', 'called_scam', 'posing'];
-/** What is quoted is told, not said. */
-const QUOTED = /["“”«'‘’][^"“”«»'‘’]{4,200}["“”»'‘’]/g;
+const OTHERS_PROMISE: readonly StanceMark['id'][] = [
+  'advice',
+  'beware',
+  'called_scam',
+  'posing',
+  'doubt',
+  'denied',
+];
+/** So much must stand between the marks to be a quotation, and so many words be said beside it. */
+const QUOTED_WORDS = 4;
+const SAID_WORDS = 3;
+const QUOTATION = /(?<!\w)["“”«'‘’](?=\S)[^"“”«»'‘’]{8,300}["“”»'‘’](?!\w)/g;
+const WORD = /\w+/g;
+const ACCENT = /[\u00c0-\u1ef9]/;
 
 interface Sentence {
+  /** What the writer says: blank where he quotes. */
   readonly text: string;
-  /** Without what stands in quotation marks. */
-  readonly said: string;
   readonly from: number;
   readonly marks: ReadonlySet<StanceMark['id']>;
-  readonly hasLink: boolean;
+  readonly link: 'none' | 'quoted' | 'said';
+}
+
+interface Said {
+  readonly text: string;
+  /** Stretches between quotation marks, in positions of the view. */
+  readonly quotes: readonly (readonly [number, number])[];
 }
 
 /**
@@ -58,15 +76,20 @@ interface Sentence {
  * `linkEvidence` in the same text.
  */
 export function stanceEvidence(views: TextViews, links: readonly Evidence[]): Evidence[] {
-  const folded = viewText(views.folded, 0, Math.min(views.length, READ_UNITS));
+  const said = saidIn(viewText(views.folded, 0, Math.min(views.length, READ_UNITS)));
+  // Most texts hold none: then there is no need to look sentence by sentence.
+  const known = STANCE_MARKS.filter(({ pattern }) => pattern.test(said.text));
+  if (known.length === 0 && said.quotes.length === 0) return [];
   const unvouched = links.flatMap(({ weight, span }) => (weight > 0 && span ? [span] : []));
-  const sentences = sentencesOf(folded, views, unvouched);
-  const marks = STANCE_MARKS.filter(({ id }) => sentences.some((one) => one.marks.has(id)));
+  const sentences = sentencesOf(said, views, { known, links: unvouched });
+  const marks = [...STANCE_MARKS, QUOTES].filter(({ id }) =>
+    sentences.some((one) => one.marks.has(id)),
+  );
   if (marks.length === 0) return [];
   const passedOn = sentences.filter((one, at) =>
     isPassedOn(one, sentences[at - 1], sentences[at + 1]),
   );
-  const linked = sentences.filter(({ hasLink }) => hasLink);
+  const linked = sentences.filter(({ link }) => link !== 'none');
   if (linked.length > passedOn.length || sentences.some(speaksToReader)) return [];
   const spanOfSentence = ({ from, text }: Sentence): Span =>
     spanOf(views, from, from + text.length);
@@ -77,25 +100,58 @@ export function stanceEvidence(views: TextViews, links: readonly Evidence[]): Ev
   ];
 }
 
-function sentencesOf(folded: string, views: TextViews, links: readonly Span[]): Sentence[] {
+/** What is quoted is told, not said: blanked, so that places stay, if the writer adds words of his own. */
+function saidIn(folded: string): Said {
+  const quotes: [number, number][] = [];
+  const text = folded.replace(QUOTATION, (quoted: string, index: number) => {
+    if ((quoted.match(WORD)?.length ?? 0) < QUOTED_WORDS) return quoted;
+    quotes.push([index, index + quoted.length]);
+    return ' '.repeat(quoted.length);
+  });
+  return (text.match(WORD)?.length ?? 0) < SAID_WORDS
+    ? { text: folded, quotes: [] }
+    : { text, quotes };
+}
+
+function sentencesOf(
+  { text: all, quotes }: Said,
+  views: TextViews,
+  { known, links }: { readonly known: readonly StanceMark[]; readonly links: readonly Span[] },
+): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const { 0: text, index } of folded.matchAll(
+  for (const { 0: text, index } of all.matchAll(
     /[^\n.!?;]+(?:[.!?;]+(?![ \n.!?;]|$)[^\n.!?;]*)*/g,
   )) {
-    const start = views.starts[index] ?? 0;
-    const end = views.ends[index + text.length - 1] ?? 0;
-    const marks = marksOf(text, viewText(views.accented, index, index + text.length));
-    const hasLink = links.some((link) => link.start < end && link.end > start);
-    if (text.trim() === '') continue;
-    sentences.push({ text, said: text.replace(QUOTED, ' '), from: index, marks, hasLink });
+    const to = index + text.length;
+    const quoted = quotes.filter(([from, end]) => from < to && end > index);
+    if (text.trim() === '' && quoted.length === 0) continue;
+    const marks = marksOf(known, text, viewText(views.accented, index, to));
+    if (quoted.length > 0) marks.add(QUOTES.id);
+    const own = links.filter((link) => touches(views, link, [index, to]));
+    const told = own.every((link) => quoted.some((quote) => touches(views, link, quote)));
+    sentences.push({
+      text,
+      from: index,
+      marks,
+      link: own.length === 0 ? 'none' : told ? 'quoted' : 'said',
+    });
   }
   return sentences;
 }
 
-function marksOf(text: string, accented: string): Set<StanceMark['id']> {
-  const marks = STANCE_MARKS.filter(
+function touches(views: TextViews, span: Span, [from, to]: readonly [number, number]): boolean {
+  return span.start < (views.ends[to - 1] ?? 0) && span.end > (views.starts[from] ?? 0);
+}
+
+function marksOf(
+  known: readonly StanceMark[],
+  text: string,
+  accented: string,
+): Set<StanceMark['id']> {
+  const marks = known.filter(
     ({ pattern, spelled }) =>
-      pattern.test(text) && (spelled === undefined || accented === text || spelled.test(accented)),
+      pattern.test(text) &&
+      (spelled === undefined || !ACCENT.test(accented) || spelled.test(accented)),
   );
   return new Set(marks.map(({ id }) => id));
 }
@@ -106,9 +162,9 @@ function hasAny({ marks }: Pick<Sentence, 'marks'>, ids: readonly StanceMark['id
 
 /** A link that is told of, not handed over. */
 function isPassedOn(one: Sentence, before?: Sentence, after?: Sentence): boolean {
-  if (!one.hasLink) return false;
+  if (one.link !== 'said') return one.link === 'quoted';
   const advised = hasAny(one, ['advice', 'told']);
-  if (!advised && INVITES.test(one.said)) return false;
+  if (!advised && INVITES.test(one.text)) return false;
   return (
     hasAny(one, TELLING) ||
     [before, after].some((other) => other !== undefined && hasAny(other, NEIGHBOURS))
@@ -117,24 +173,26 @@ function isPassedOn(one: Sentence, before?: Sentence, after?: Sentence): boolean
 
 /** The writer's own request, promise or accusation. */
 function speaksToReader(one: Sentence): boolean {
-  const { said } = one;
-  if (!hasAny(one, OTHERS_PROMISE) && GOOD_END.test(said)) return true;
-  if (!hasAny(one, OTHERS_THREAT) && ACCUSES_READER.test(said)) return true;
+  if (!hasAny(one, OTHERS_PROMISE) && GOOD_END.test(one.text)) return true;
+  if (!hasAny(one, OTHERS_THREAT) && ACCUSES_READER.test(one.text)) return true;
   return asks(one);
 }
 
 /** The sentence asks something of the reader that leads to no official place. */
 function asks(one: Sentence): boolean {
-  const { said: text, marks } = one;
+  const { text, marks } = one;
+  if (hasAny(one, OTHERS_NUMBER)) return false;
   const official = OFFICIAL_WAY.test(text);
-  if (marks.size > 0 && hasAny(one, OTHERS_NUMBER)) return false;
-  if (marks.size > 0)
+  // A name in quotation marks shields nothing that is said beside it.
+  if ([...marks].some((id) => id !== QUOTES.id))
     return (CONTACT.test(text) && NUMBER.test(text)) || (!official && ASKED_OUTRIGHT.test(text));
-  if (official) return false;
-  return CONTACT.test(text) || NUMBER.test(text) || REQUEST.test(text);
+  return !official && (CONTACT.test(text) || NUMBER.test(text) || REQUEST.test(text));
 }
 
-function bystander(marks: readonly StanceMark[], span: Span | undefined): Evidence {
+function bystander(
+  marks: readonly Pick<StanceMark, 'vi' | 'en'>[],
+  span: Span | undefined,
+): Evidence {
   const weight = BYSTANDER_WEIGHTS[Math.min(marks.length, BYSTANDER_WEIGHTS.length) - 1] ?? 0;
   return {
     code: 'warning.bystander',

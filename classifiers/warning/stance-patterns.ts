@@ -9,11 +9,13 @@ export interface StanceMark {
     | 'advice'
     | 'beware'
     | 'called_scam'
+    | 'denied'
     | 'doubt'
     | 'loss'
     | 'report'
     | 'news'
-    | 'law';
+    | 'law'
+    | 'quoted';
   readonly pattern: RegExp;
   /** Folding makes other words alike (đừng, dùng, đúng): where the sentence has accents this must stand in it. */
   readonly spelled?: RegExp;
@@ -31,6 +33,13 @@ const AUTHORITY =
   'cong an|canh sat|toa(?: an)?|vien kiem sat|co quan dieu tra|bo doi bien phong|phong pc\\d\\d|cuc [a-z]{1,12} [a-z]{1,12}';
 const ACTED =
   'bat|khoi to|triet pha|tam giu|xet xu|tuyen|tuyen phat|phat|khuyen cao|tuyen truyen|lam ro|don|phat hien|xac dinh|canh bao|truy na';
+
+/** Found by quotation marks, not by words. */
+export const QUOTES = {
+  id: 'quoted',
+  vi: 'trích lời người khác',
+  en: 'quotes what others wrote',
+} as const;
 
 export const STANCE_MARKS: readonly StanceMark[] = [
   {
@@ -53,7 +62,7 @@ export const STANCE_MARKS: readonly StanceMark[] = [
     pattern: new RegExp(
       `\\b(?:dung|khong nen|tuyet doi khong|chang nen|cho co|khong duoc)(?: (?:co|ai|nen|bao gio|nao|voi vang|voi|ma))? (?:${RISKY})\\b(?! (?:gap|ngay|lien|giup))` +
         `|\\bkhong (?:bam|click|truy cap vao|cai|tin(?! thi)|chuyen tien(?! duoc)|nap tien|cung cap (?:ma|otp|thong tin)|doc ma|lam theo|nghe theo)\\b` +
-        `|(?:^|, |nha |roi |minh |thoi )khoan (?:chuyen|bam|coc|vao|da|hay)\\b`,
+        `|(?:^ ?|[.!?;\\n] ?|, |nha |roi |minh |thoi )khoan (?:chuyen|bam|coc|vao|da|hay)\\b`,
     ),
     spelled: /(?<![\p{L}])(?:đừng|không|chẳng|chớ|khoan)(?![\p{L}])/u,
     vi: 'khuyên đừng làm theo',
@@ -69,16 +78,23 @@ export const STANCE_MARKS: readonly StanceMark[] = [
   {
     id: 'called_scam',
     pattern:
-      /\b(?:deu la|toan la|do la|day la|dich thi|chac chan la|dung la|la) (?:lua(?: dao)?|gia mao|gia|scam|bay|chieu)\b|\blua (?:do|day|nha|het|ca)\b|\blua dao (?:do|day|nha|het|ca|truc tuyen)\b/,
+      /\b(?:deu la|toan la|do la|day la|dich thi|chac chan la|dung la|la) (?:lua(?: dao)?|gia mao|gia|scam|bay|chieu)\b|\b(?:lua|gia|xao) (?:do|day|nha|het|ca|trang tron)\b|\b(?:trang|web|link|mui|bon|dan) lua\b|\(xao\)|\blua dao (?:do|day|nha|het|ca|truc tuyen)\b/,
     vi: 'gọi đó là lừa đảo',
     en: 'calls it a scam',
   },
   {
+    id: 'denied',
+    pattern:
+      /\bkhong (?:co (?:chuong trinh|chu truong|dot|dich vu|su kien|trang|bai) (?:nay|nao|do)|do(?: \w{1,12}){1,5} (?:gui|lam|to chuc|phat hanh|lap)|dang bai|hop tac voi|phai (?:cua|app|trang|web|link) )/,
+    vi: 'nói rõ không phải của mình',
+    en: 'says it is not theirs',
+  },
+  {
     id: 'doubt',
     pattern:
-      /\b(?:co phai|phai|co|co bi|bi|la)(?: \w{1,12}){0,2} (?:lua dao|lua|gia mao|scam)(?: \w{1,12})? (?:khong|hong|ha|vay|chua|a)\b/,
-    vi: 'hỏi có phải lừa đảo không',
-    en: 'asks whether it is a scam',
+      /\b(?:co phai|phai|co|co bi|bi|la)(?: \w{1,12}){0,2} (?:lua dao|lua|gia mao|scam)(?: \w{1,12})? (?:khong|hong|ha|vay|chua|a)\b|\b(?:uy tin|that|tin duoc|on|an toan|dang tin|duoc)(?: \w{1,12}){0,2} (?:khong|hong|chua|hay sao|hay gia)(?: (?:a|vay|con|anh|chi|em|ban|ha|moi nguoi|ta|nhi|troi))?(?=[^\w ]|$)|\bai(?: \w{1,12}){0,3} (?:xai|lam|dung|dinh|bi|gap|vao|mua|vay|tham gia)(?: \w{1,12}){0,2} (?:chua|roi)\b|\b(?:xem|coi|danh gia|kiem tra) (?:ho|giup|gium)\b|\bthay (?:nghi|ghe|mui|sai sai)\b|\bghe qua\b/,
+    vi: 'hỏi thật giả',
+    en: 'asks whether it is true',
   },
   {
     id: 'loss',

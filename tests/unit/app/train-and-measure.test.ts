@@ -68,8 +68,23 @@ describe('a model trained with decided cases', () => {
     expect(folds).toEqual([1, 2, 3, 4, 5]);
     const card = JSON.parse(readFileSync(path.join(outDir, 'card.json'), 'utf8')) as {
       sources: Record<string, { rows: number }>;
+      fusion: { thresholds: Record<string, number> };
+      calibration: Record<string, unknown>;
     };
     expect(card.sources['decided']).toEqual({ rows: 1, scam: 1 });
+    expect(Object.keys(card.fusion.thresholds)).toEqual([
+      'message',
+      'post',
+      'page',
+      'record',
+      'address',
+    ]);
+    expect(card.calibration).toEqual({
+      message: { rows: 43, scamShare: 22 / 43, error: expect.any(Number) },
+    });
+    expect(readFileSync(path.join(outDir, 'CARD.md'), 'utf8')).toMatch(
+      /\| message \| -?\d+\.\d{3} \| .* \| 43 \| 51\.2 % \|/,
+    );
     const measured = await evaluateFolder({
       folder: folders.dataDir,
       modelDir: outDir,

@@ -102,6 +102,20 @@ describe('scam texts and their honest twins', () => {
   });
 });
 
+describe('the threshold of a kind', () => {
+  it.each(['message', 'post', 'call', 'page', 'channel', 'app', 'url'] as const)(
+    '%s: stands beside the score and decides',
+    (kind) => {
+      for (const [, scam, honest] of TWINS)
+        for (const text of [scam, honest]) {
+          const { score, threshold, suspected } = judge(text, { kind });
+          expect(threshold).toBe(classifier.thresholdOf(kind));
+          expect(suspected).toBe(score >= classifier.thresholdOf(kind));
+        }
+    },
+  );
+});
+
 describe('signals', () => {
   it('add up to the score', () => {
     const { score, signals } = judge(TWINS[0]?.[1] ?? '');

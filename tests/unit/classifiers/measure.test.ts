@@ -180,6 +180,13 @@ describe('a report', () => {
     expect(report.overall.recallAt.map(({ recall }) => recall.hits)).toEqual([2, 2, 2]);
   });
 
+  it('states the calibration of each kind by itself', () => {
+    expect(report.calibrationByKind).toEqual({
+      message: { error: expect.closeTo((0.1 + 0.2 + 0.3) / 3, 3), rows: 3 },
+      page: { error: expect.closeTo((0.8 + 0.75) / 2, 3), rows: 2 },
+    });
+  });
+
   it('groups by kind, source, kit, category and language', () => {
     expect(Object.keys(report.by.source)).toEqual(['a', 'b']);
     expect(Object.keys(report.by.kit)).toEqual(['k1']);

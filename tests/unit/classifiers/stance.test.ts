@@ -23,6 +23,9 @@ describe('who tells or warns and asks nothing', () => {
     ['a loss told', 'Dì mình vừa bị lừa hết tiền hưu, mất 40 triệu trong một buổi sáng.'],
     ['news', 'Công an tỉnh vừa khởi tố bốn người lập sàn vàng ảo.'],
     ['a question', 'Tin nhắn trúng xe này có phải lừa đảo không mọi người?'],
+    ['doubt', 'Bên này mời vay mà đòi phí, có ai vay chưa, thấy nghi quá.'],
+    ['a denial', 'Link hỗ trợ học phí đang lan truyền không do nhà trường gửi.'],
+    ['a quotation', 'Sáng nay nhận tin “bạn trúng xe máy, nộp thuế hôm nay”, cười mệt.'],
     ['law', 'Luật sư trả lời: giữ lại sao kê, nộp đơn tố giác.'],
     ['without accents', 'Ca xom nghe ne, dung cai app dien luc ho gui qua Zalo.'],
   ])('%s', (_what, text) => {
@@ -49,6 +52,8 @@ describe('a link passed on', () => {
     `Mình vừa bị lừa ở ${LINK}, kể ra cho ai chưa biết.`,
     `Có tin nhắn kèm ${LINK}. Cái này có phải lừa đảo không ạ?`,
     `Dung bam ${LINK} nha, trang gia buu dien do.`,
+    `Bà nội hỏi cái 'nhận quà tết bấm ${LINK}' là gì, con giải thích giúp bà.`,
+    `Trang ${LINK} này uy tín không ạ?`,
   ])('%s', (text) => {
     const found = evidenceOf(text).find(({ code }) => code === 'warning.link');
     expect(found?.weight).toBeLessThan(0);
@@ -67,6 +72,14 @@ describe('a scam in the clothes of a warning is not cleared', () => {
     ['an installation', 'Cảnh báo về app giả. Anh cài ứng dụng bảo vệ em gửi.'],
     ['a code', 'Có kẻ giả danh ngân hàng. Bạn đọc mã vừa nhận để khóa thẻ.'],
     ['a promised return', 'Em bị lừa 30 triệu mà nhờ đội này lấy lại được hết.'],
+    [
+      'a name in quotation marks',
+      'Chương trình “Tri ân khách hàng thân thiết 2026”, ib em nhận quà.',
+    ],
+    [
+      'a link beside a quotation',
+      `Đăng ký “gói quà tri ân cuối năm” tại ${LINK}, số lượng có hạn.`,
+    ],
     ['an accusation', 'Đã khởi tố vụ án. Tài khoản của ông liên quan đường dây này.'],
   ])('%s', (_what, text) => {
     expect(codesOf(text)).toEqual([]);

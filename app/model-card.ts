@@ -27,8 +27,8 @@ export function renderModelCard(card: ModelCard): string {
 
 Written by \`rasoat train\`; do not edit. Version ${version}, trained ${date}; deterministic.
 
-**What it is.** \`model.bin\` holds a hashed linear text model (distinct syllables, pairs, triples, letter 3- and 4-grams, folded and accented;
-facts about the way of writing), a linear category model, letter models of host names, and the fusion table: a scale per kind of signal, for pages apart from messages, and a
+**What it is.** \`model.bin\` holds a hashed linear text model (distinct syllables, folded and accented; pairs, triples, letter 3- and 4-grams,
+folded; facts about the way of writing), a linear category model, letter models of host names, and the fusion table: a scale per kind of signal, for pages apart from messages, and a
 prior, slope and threshold per kind of subject. Phrases, warning context, names, links and page facts are rules in code; fusion learned how far each counts. The
 score is the sigmoid of the sum of the signals' weights, \`prior\` among them.
 Signals \`appearance.*\` come after it, from screenshots, with stated weights that nothing was trained for (\`docs/appearance.md\`).

@@ -93,7 +93,7 @@ function learnRow(
 const LEAST_PRIOR = 0.7;
 const MOST_PRIOR = 3;
 /** Counts every feature starts from on both sides: what was met once or twice must not pass for telling. */
-const SMOOTHING = 3;
+const SMOOTHING = 8;
 
 /**
  * Logistic regression on values scaled by how unevenly each feature falls on the two labels (Wang and Manning 2012, NB-SVM, with the

@@ -1,4 +1,5 @@
 import { priorKindOf } from '../fusion/fuse.js';
+import { isWritten } from './example.js';
 import { calibrationOf } from './measure-calibration.js';
 import { recallAtRate } from './measure-rank.js';
 import { type Share, wilson } from './measure-share.js';
@@ -22,7 +23,10 @@ export function measure(scores: readonly HeldOutScore[]): Record<string, SourceF
     const kits = groupBy(
       rows.filter(
         ({ example }) =>
-          example.label === 'scam' && example.input.kind === 'page' && example.group !== example.id,
+          !isWritten(example) &&
+          example.label === 'scam' &&
+          example.input.kind === 'page' &&
+          example.group !== example.id,
       ),
       ({ example }) => example.group,
     );

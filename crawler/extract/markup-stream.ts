@@ -90,7 +90,7 @@ class MarkupStream implements TokenizerCallbacks {
     if (this.attributeCount > this.limits.maxAttributesPerElement) {
       this.attributeName = undefined;
       this.truncated = true;
-    } else this.attributeName = readAttributeName(this.html.slice(start, end));
+    } else this.attributeName = readAttributeName(this.html, start, end);
   }
 
   onattribdata(start: number, end: number): void {

@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { artefactId, type Stores } from '../../../domain/index.js';
 import { anArtefact } from '../../builders/crawl-records.js';
-import { openTestStorage } from './open-test-storage.js';
+import { openTestStorage, type TestStorage } from './open-test-storage.js';
 
 let stores: Stores;
+let db: TestStorage['db'];
 beforeAll(async () => {
-  stores = (await openTestStorage()).storage.stores;
+  const opened = await openTestStorage();
+  stores = opened.storage.stores;
+  db = opened.db;
 });
 
 const AT = new Date('2026-11-20T03:00:00Z');
@@ -58,8 +61,12 @@ describe('artefacts', () => {
 
   it('tells no more places of an artefact that stands everywhere, but when it was last seen', async () => {
     const hotline = anArtefact({ kind: 'phone', value: '0000000040' });
-    for (let number = 100; number < 602; number += 1)
-      await stores.artefacts.record([hotline], seen(number));
+    await stores.artefacts.record([hotline], seen(100));
+    const findingIds = Array.from({ length: 500 }, (_, number) => `find_${number}`);
+    await db
+      .collection<{ _id: string }>('artefacts')
+      .updateOne({ _id: artefactId(hotline) }, { $set: { findingIds } });
+    await stores.artefacts.record([hotline], seen(601));
     const record = await stores.artefacts.get(artefactId(hotline));
     expect(record?.findingIds).toHaveLength(500);
     expect(record?.lastSeenAt).toEqual(seen(601).at);

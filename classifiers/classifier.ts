@@ -1,15 +1,16 @@
-import type {
-  Category,
-  Classification,
-  Classifier,
-  ClassifierInput,
-  ProtectList,
-  ReferenceData,
-  SubjectKind,
+import {
+  type Category,
+  type Classification,
+  type Classifier,
+  type ClassifierInput,
+  isSuspectCategory,
+  type ProtectList,
+  type ReferenceData,
+  type SubjectKind,
 } from '../domain/index.js';
-import { type Evidence, logOdds } from './evidence.js';
+import { type Evidence, logOdds, rounded } from './evidence.js';
 import { createExaminer, type Examination } from './examine.js';
-import { categoryMass, fuse, priorKindOf, topCategory } from './fusion/fuse.js';
+import { categoryMass, fuse, priorKindOf, statedCategory, topCategory } from './fusion/fuse.js';
 import type { Model } from './model/model.js';
 import { markImage } from './page/image-evidence.js';
 import { withRules } from './rules/rule-evidence.js';
@@ -52,8 +53,7 @@ export function createClassifier({
   rules,
 }: ClassifierDependencies): Classifier {
   const examine = createExaminer({ reference, protect, model });
-  const { thresholds, unclearFrom } = model.fusion;
-  const thresholdOf = (kind: SubjectKind): number => thresholds[priorKindOf(kind)];
+  const thresholdOf = (kind: SubjectKind): number => model.fusion.thresholds[priorKindOf(kind)];
   const classify = (input: ClassifierInput): Classification => {
     const examined = examine(input);
     const ruled = rules ? withRules(examined, input, { rules, protect }) : examined;
@@ -61,14 +61,12 @@ export function createClassifier({
     const { evidence, compromised } = settleProtected(found, input, model);
     const fused = fuse(evidence, input.kind, model.fusion);
     const mass = categoryMass(found.evidence, found.trained, input.kind, model.fusion);
-    const threshold = thresholdOf(input.kind);
-    const suspected = fused.score >= threshold;
-    const doubtful = fused.score >= unclearFrom[priorKindOf(input.kind)];
-    const unclear = !suspected && (doubtful || nothingToJudge(found, input));
-    const category = suspected ? (topCategory(mass) ?? 'illegal_ad') : unclear ? 'unclear' : 'none';
+    const stated = statedCategory(fused.score, mass, input.kind, model.fusion);
+    const suspected = isSuspectCategory(stated);
+    const category = !suspected && nothingToJudge(found, input) ? 'unclear' : stated;
     return {
       score: fused.score,
-      threshold,
+      threshold: thresholdOf(input.kind),
       category,
       suspected,
       categories: shares(mass, fused.score),
@@ -102,13 +100,10 @@ function shares(
   mass: ReadonlyMap<Category, number>,
   score: number,
 ): Partial<Record<Category, number>> {
-  const result: Partial<Record<Category, number>> = { none: round(1 - score) };
-  for (const [category, share] of mass) if (share >= 0.01) result[category] = round(share * score);
+  const result: Partial<Record<Category, number>> = { none: rounded(1 - score) };
+  for (const [category, share] of mass)
+    if (share >= 0.01) result[category] = rounded(share * score);
   return result;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
 }
 
 /**

@@ -11,6 +11,7 @@ export * from './errors.js';
 export * from './exportable.js';
 export * from './finding.js';
 export * from './fold.js';
+export * from './group-by.js';
 export * from './ids.js';
 export * from './image-text.js';
 export * from './page-facts.js';

@@ -3,10 +3,7 @@ import { type Artefact, artefactSchema } from '../domain/index.js';
 import { isDuplicateKey, type Row, STATEMENT_LIMIT_MS } from './table.js';
 
 /** A row that carries an artefact. */
-export interface ArtefactEntry {
-  readonly row: Row;
-  readonly artefact: Artefact;
-}
+export type ArtefactRow = Row & { readonly artefact: Artefact };
 
 /** What is written where a row is there already: the place it was seen at, or its time alone where the list of places is full. */
 export interface Joining {
@@ -31,12 +28,12 @@ const LIMITS = { maxTimeMS: STATEMENT_LIMIT_MS };
  */
 export async function addOrJoin(
   rows: Collection<Row>,
-  entries: readonly ArtefactEntry[],
+  seen: readonly ArtefactRow[],
   joining?: Joining,
 ): Promise<void> {
   for (let turn = 1; ; turn += 1) {
-    const known = await knownRows(rows, entries, joining);
-    const fresh = entries.flatMap(({ row }) => (known.has(row._id) ? [] : [row]));
+    const known = await knownRows(rows, seen, joining);
+    const fresh = seen.filter(({ _id }) => !known.has(_id));
     try {
       if (fresh.length > 0) await rows.insertMany(fresh, { ordered: false, ...LIMITS });
     } catch (error) {
@@ -44,9 +41,9 @@ export async function addOrJoin(
       continue;
     }
     if (joining) await join(rows, known, joining);
-    const better = entries.flatMap(({ row, artefact }) => {
-      const stored = known.get(row._id);
-      return stored ? betterKnown(row._id, stored.artefact, artefact) : [];
+    const better = seen.flatMap(({ _id, artefact }) => {
+      const stored = known.get(_id);
+      return stored ? betterKnown(_id, stored.artefact, artefact) : [];
     });
     if (better.length > 0) await rows.bulkWrite(better, { ordered: true, ...LIMITS });
     return;
@@ -56,13 +53,13 @@ export async function addOrJoin(
 /** The rows that are there, and whether their list of places is full. Two writers at once may go a few places beyond it. */
 async function knownRows(
   rows: Collection<Row>,
-  entries: readonly ArtefactEntry[],
+  seen: readonly ArtefactRow[],
   joining: Joining | undefined,
 ): Promise<ReadonlyMap<string, Known>> {
   const last = joining ? { [joining.list]: { $slice: [joining.maxPlaces - 1, 1] } } : {};
   const found = await rows
     .find(
-      { _id: { $in: entries.map(({ row }) => row._id) } },
+      { _id: { $in: seen.map(({ _id }) => _id) } },
       { projection: { artefact: 1, ...last }, ...LIMITS },
     )
     .toArray();

@@ -8,8 +8,8 @@ import {
   artefactSchema,
   deterministicId,
 } from '../domain/index.js';
-import { addOrJoin, type Joining } from './artefact-rows.js';
-import { ensureIndexes, openTable, type Row, type Table } from './table.js';
+import { type ArtefactRow, addOrJoin, type Joining } from './artefact-rows.js';
+import { ensureIndexes, openTable, type Table } from './table.js';
 
 /** A borrowed hotline can stand on a hundred thousand pages; beyond this many, one more place tells nothing new. */
 const MAX_PLACES = 500;
@@ -50,12 +50,12 @@ export async function openArtefacts(db: Db): Promise<ArtefactStore> {
       const entries = [...unique];
       await addOrJoin(
         records.rows,
-        entries.map(([id, artefact]) => ({ row: recordRow(id, artefact, seen), artefact })),
+        entries.map(([id, artefact]) => recordRow(id, artefact, seen)),
         joiningOf(seen),
       );
       await addOrJoin(
         links.rows,
-        entries.map(([id, artefact]) => ({ row: linkRow(id, artefact, seen), artefact })),
+        entries.map(([id, artefact]) => linkRow(id, artefact, seen)),
       );
     },
     get: records.get,
@@ -83,7 +83,7 @@ function recordRow(
   _id: string,
   artefact: Artefact,
   { host, caseId, findingId, at, exercise }: Seen,
-): Row {
+): ArtefactRow {
   return {
     _id,
     artefact,
@@ -108,6 +108,6 @@ function joiningOf({ host, caseId, findingId, at }: Seen): Joining {
   };
 }
 
-function linkRow(id: string, artefact: Artefact, { caseId }: Seen): Row {
+function linkRow(id: string, artefact: Artefact, { caseId }: Seen): ArtefactRow {
   return { _id: deterministicId('link', caseId, id), caseId, artefactId: id, artefact };
 }

@@ -81,10 +81,10 @@ async function addCase(
   exercise: boolean,
 ): Promise<Mark[]> {
   if (keys.length === 0) return [];
-  const ids = keys.map((key) => deterministicId('mark', exercise ? 'exercise' : 'live', key));
-  const writes = keys.map((key, at) => ({
+  const idOf = (key: string) => deterministicId('mark', exercise ? 'exercise' : 'live', key);
+  const writes = keys.map((key) => ({
     updateOne: {
-      filter: { _id: ids[at] ?? '' },
+      filter: { _id: idOf(key) },
       update: { $setOnInsert: { key, exercise }, $addToSet: { caseIds: caseId } } as Document,
       upsert: true,
     },
@@ -92,8 +92,8 @@ async function addCase(
   await againIfTaken(() =>
     marks.rows.bulkWrite(writes, { ordered: true, maxTimeMS: STATEMENT_LIMIT_MS }),
   );
-  const found = await marks.find({ _id: { $in: ids } });
-  return found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  const found = await marks.find({ _id: { $in: keys.map(idOf) } });
+  return found.sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
 }
 
 /** Two writers that race for a new row: the one that loses finds it there the second time. */

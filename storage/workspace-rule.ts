@@ -2,20 +2,6 @@ import { PolicyError, type SettingStore, type Stores } from '../domain/index.js'
 
 const WORKSPACE_KEY = 'workspace';
 
-/** A live workspace refuses what came from the training range: raises EXERCISE_IN_LIVE. */
-export async function refuseExercise(
-  settings: SettingStore,
-  record: { readonly exercise: boolean; readonly id: string },
-): Promise<void> {
-  if (!record.exercise || (await settings.get(WORKSPACE_KEY)) !== 'live') return;
-  throw new PolicyError(
-    'EXERCISE_IN_LIVE',
-    'Exercise data cannot be stored in a live workspace',
-    { id: record.id },
-    'Use a data folder of its own for exercises (RASOAT_DATA_DIR).',
-  );
-}
-
 /** Emptying is for exercises only: raises NOT_AN_EXERCISE for every other workspace. */
 export async function requireExercise(settings: SettingStore): Promise<void> {
   if ((await settings.get(WORKSPACE_KEY)) === 'exercise') return;
@@ -27,15 +13,16 @@ export async function requireExercise(settings: SettingStore): Promise<void> {
   );
 }
 
-/** The stores, with exercise records refused at each place where a record first comes in. */
+/** The stores; a live workspace refuses records of the training range where they first come in, with EXERCISE_IN_LIVE. */
 export function withWorkspaceRule(stores: Stores): Stores {
   const { settings, runs, findings, cases, requests, protectedPages } = stores;
   // A workspace that is for exercises stays so; asked for each record, the answer would cost more than the record.
   let isForExercises = false;
   const check = async (record: { readonly exercise: boolean; readonly id: string }) => {
-    if (isForExercises) return;
-    await refuseExercise(settings, record);
-    isForExercises = record.exercise && (await settings.get(WORKSPACE_KEY)) === 'exercise';
+    if (!record.exercise || isForExercises) return;
+    const kind = await settings.get(WORKSPACE_KEY);
+    if (kind === 'live') throw exerciseInLive(record.id);
+    isForExercises = kind === 'exercise';
   };
   const checked =
     <T extends { readonly exercise: boolean; readonly id: string }>(
@@ -59,4 +46,13 @@ export function withWorkspaceRule(stores: Stores): Stores {
       },
     },
   };
+}
+
+function exerciseInLive(id: string): PolicyError {
+  return new PolicyError(
+    'EXERCISE_IN_LIVE',
+    'Exercise data cannot be stored in a live workspace',
+    { id },
+    'Use a data folder of its own for exercises (RASOAT_DATA_DIR).',
+  );
 }

@@ -1,15 +1,15 @@
 import type { Crawler } from '../../crawler/index.js';
-import type {
-  CrawlBatch,
-  CrawlRun,
-  FrontierUrl,
-  JobQueue,
-  Logger,
-  Stores,
-  Visit,
+import {
+  type CrawlBatch,
+  type CrawlRun,
+  type FrontierUrl,
+  groupBy,
+  type JobQueue,
+  type Logger,
+  type Stores,
+  type Visit,
 } from '../../domain/index.js';
 import { finishRunIfDone } from './finish-run.js';
-import { groupBy } from './group-by.js';
 import { type JudgeDeps, judgePage } from './judge-page.js';
 import { batchesOf, withinBudget } from './seed-urls.js';
 import type { RunDeps } from './start-run.js';

@@ -4,13 +4,13 @@ import {
   type CrawlBatch,
   canonicalUrl,
   type FrontierUrl,
+  groupBy,
   hostOf,
   isFetchable,
   type Seed,
   type SeedKind,
   type SubjectKind,
 } from '../../domain/index.js';
-import { groupBy } from './group-by.js';
 
 const SUBJECT_OF_SEED: Partial<Record<SeedKind, SubjectKind>> = {
   social_channel: 'channel',

@@ -42,7 +42,11 @@ export function priorKindOf(kind: SubjectKind): PriorKind {
  * Adds evidence up. The prior of the kind of subject is a signal too: the score is the sigmoid of the sum of all weights. Calibration is
  * in the weights (a prior and a slope per kind), so the sum stays exact.
  */
-export function fuse(evidence: readonly Evidence[], kind: SubjectKind, table: FusionTable): Fused {
+export function fuse(
+  evidence: readonly Evidence[],
+  kind: SubjectKind,
+  table: Pick<FusionTable, 'scales' | 'priors' | 'slopes'>,
+): Fused {
   const prior: Evidence = {
     code: 'prior',
     weight: table.priors[priorKindOf(kind)],
@@ -61,12 +65,20 @@ export function fuse(evidence: readonly Evidence[], kind: SubjectKind, table: Fu
 const STATED = /^(?:protect|rule)\./;
 
 /** The learned scale by the kind's slope. */
-function stretchOf(table: FusionTable, code: string, kind: SubjectKind): number {
+function stretchOf(
+  table: Pick<FusionTable, 'scales' | 'slopes'>,
+  code: string,
+  kind: SubjectKind,
+): number {
   if (STATED.test(code)) return 1;
   return scaleOf(table, code, kind) * table.slopes[priorKindOf(kind)];
 }
 
-export function scaleOf(table: FusionTable, code: string, kind: SubjectKind): number {
+export function scaleOf(
+  table: Pick<FusionTable, 'scales'>,
+  code: string,
+  kind: SubjectKind,
+): number {
   return table.scales[scaleKey(code, kind)] ?? 1;
 }
 
@@ -112,4 +124,16 @@ export function topCategory(mass: ReadonlyMap<Category, number>): Category | und
     if (share > 0 && share > (best === undefined ? 0 : (mass.get(best) ?? 0))) best = category;
   }
   return best;
+}
+
+/** What a likelihood amounts to: the likeliest category from the kind's threshold on, *unclear* from a little below, else none. */
+export function statedCategory(
+  score: number,
+  mass: ReadonlyMap<Category, number>,
+  kind: SubjectKind,
+  { thresholds, unclearFrom }: Pick<FusionTable, 'thresholds' | 'unclearFrom'>,
+): Category {
+  const own = priorKindOf(kind);
+  if (score >= thresholds[own]) return topCategory(mass) ?? 'illegal_ad';
+  return score >= unclearFrom[own] ? 'unclear' : 'none';
 }

@@ -1,7 +1,8 @@
-import { logOdds, sigmoid } from '../evidence.js';
+import { logOdds, rounded, sigmoid } from '../evidence.js';
 import { fuse, priorKindOf } from '../fusion/fuse.js';
 import type { ByKind, FusionTable, PriorKind } from '../model/model.js';
 import { isWritten, type TrainingExample } from './example.js';
+import { barAtRate } from './measure-rank.js';
 import { OTHER_WRITINGS } from './other-writings.js';
 import type { FusionRow } from './train-fusion.js';
 
@@ -34,26 +35,14 @@ const MOST_THRESHOLD = 0.97;
 /** Log-odds below the threshold where *unclear* begins; what is likelier than not is never called clear. */
 const UNCLEAR_MARGIN = 1;
 const MOST_UNCLEAR = 0.5;
-const NO_SLOPES: ByKind = { message: 1, post: 1, page: 1, record: 1, address: 1 };
-const HAND_THRESHOLDS: ByKind = {
-  message: HAND_THRESHOLD,
-  post: HAND_THRESHOLD,
-  page: HAND_THRESHOLD,
-  record: HAND_THRESHOLD,
-  address: HAND_THRESHOLD,
-};
+const NO_SLOPES = byKind(() => 1);
+const HAND_THRESHOLDS = byKind(() => HAND_THRESHOLD);
 
 /** The sum of a row's evidence before calibration. */
 export function sumRow({ example, evidence }: FusionRow, fitted: Fitted): SummedRow {
-  return { example, logit: fuse(evidence, example.input.kind, uncalibrated(fitted)).logit };
-}
-
-function uncalibrated(fitted: Fitted): FusionTable {
   return {
-    ...fitted,
-    slopes: NO_SLOPES,
-    thresholds: HAND_THRESHOLDS,
-    unclearFrom: HAND_THRESHOLDS,
+    example,
+    logit: fuse(evidence, example.input.kind, { ...fitted, slopes: NO_SLOPES }).logit,
   };
 }
 
@@ -77,12 +66,12 @@ export function calibrate(
     priors[kind] = line.slope * fitted.priors[kind] + line.offset;
     thresholds[kind] = thresholdFor(rows.filter(isOwn), line, kind, rates);
   }
-  const unclearFrom = mapKinds(thresholds, (threshold) =>
-    Math.min(MOST_UNCLEAR, sigmoid(logOdds(threshold) - UNCLEAR_MARGIN)),
+  const unclearFrom = byKind((kind) =>
+    Math.min(MOST_UNCLEAR, sigmoid(logOdds(thresholds[kind]) - UNCLEAR_MARGIN)),
   );
   return {
     scales: fitted.scales,
-    priors: mapKinds(priors, round),
+    priors: byKind((kind) => rounded(priors[kind])),
     slopes,
     thresholds,
     unclearFrom,
@@ -120,7 +109,7 @@ export function fitLine(rows: readonly SummedRow[]): Line {
     slope = Math.max(0.1, slope - (hoo * gs - hso * go) / det);
     offset -= (hss * go - hso * gs) / det;
   }
-  return { slope: round(slope), offset };
+  return { slope: rounded(slope), offset };
 }
 
 /** What at most the wished shares of the kind's honest rows exceed, of our own hard twins and of all others. */
@@ -135,29 +124,22 @@ function thresholdFor(
     own.map(({ logit }) => sigmoid(slope * logit + offset));
   const bar = Math.max(
     LEAST_THRESHOLD,
-    barAt(scoresOf(honest.filter(({ example }) => isWritten(example))), rates.twinRate[kind]),
-    barAt(scoresOf(honest.filter(({ example }) => !isWritten(example))), rates.falsePositiveRate),
+    barAtRate(scoresOf(honest.filter(({ example }) => isWritten(example))), rates.twinRate[kind]),
+    barAtRate(
+      scoresOf(honest.filter(({ example }) => !isWritten(example))),
+      rates.falsePositiveRate,
+    ),
   );
   // Rounded up: the row that sets the bar does not stand above it.
   return Math.min(MOST_THRESHOLD, Math.ceil(bar * 10_000) / 10_000);
 }
 
-function barAt(scores: readonly number[], share: number): number {
-  const sorted = [...scores].sort((a, b) => b - a);
-  return sorted[Math.floor(sorted.length * share)] ?? 0;
-}
-
-function mapKinds(values: ByKind, change: (value: number) => number): ByKind {
-  const { message, post, page, record, address } = values;
+function byKind(of: (kind: PriorKind) => number): ByKind {
   return {
-    message: change(message),
-    post: change(post),
-    page: change(page),
-    record: change(record),
-    address: change(address),
+    message: of('message'),
+    post: of('post'),
+    page: of('page'),
+    record: of('record'),
+    address: of('address'),
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
 }

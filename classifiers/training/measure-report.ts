@@ -1,4 +1,4 @@
-import type { Category, Signal, SubjectKind } from '../../domain/index.js';
+import { type Category, groupBy, type Signal, type SubjectKind } from '../../domain/index.js';
 import { type Calibration, calibrationOf } from './measure-calibration.js';
 import { BASE_RATES, precisionAt } from './measure-precision.js';
 import {
@@ -81,9 +81,7 @@ export function measureRows(
 ): MeasureReport {
   const of = (key: (row: MeasuredRow) => string | undefined): Record<string, GroupFigures> =>
     Object.fromEntries(
-      [...groupBy(rows, key)]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, own]) => [name, figuresOf(own, rows, rates)]),
+      groupsByName(rows, key).map(([name, own]) => [name, figuresOf(own, rows, rates)]),
     );
   return {
     rates,
@@ -103,9 +101,11 @@ export function measureRows(
 }
 
 function calibrationByKind(rows: readonly MeasuredRow[]): MeasureReport['calibrationByKind'] {
-  const kinds = [...groupBy(rows, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(
-    kinds.map(([kind, own]) => [kind, { error: calibrationOf(own).error, rows: own.length }]),
+    groupsByName(rows, ({ kind }) => kind).map(([kind, own]) => [
+      kind,
+      { error: calibrationOf(own).error, rows: own.length },
+    ]),
   );
 }
 
@@ -186,14 +186,12 @@ function confusionOf(rows: readonly MeasuredRow[]): Confusion {
   return table;
 }
 
-function groupBy<T>(rows: readonly T[], key: (row: T) => string | undefined): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const name = key(row);
-    if (name === undefined) continue;
-    const group = groups.get(name);
-    if (group) group.push(row);
-    else groups.set(name, [row]);
-  }
-  return groups;
+/** Rows by name, in the order of the names; rows without one are left out. */
+function groupsByName<T>(
+  rows: readonly T[],
+  nameOf: (row: T) => string | undefined,
+): [string, T[]][] {
+  return [...groupBy(rows, nameOf)]
+    .flatMap(([name, own]): [string, T[]][] => (name === undefined ? [] : [[name, own]]))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/index.js';
 import { priorKindOf } from '../fusion/fuse.js';
 import { isWritten } from './example.js';
 import { calibrationOf } from './measure-calibration.js';
@@ -76,10 +77,4 @@ function figuresOf(rows: readonly HeldOutScore[]): SourceFigures {
     ...(at1 ? { recallAt1: at1.recall } : {}),
     ...(at2 ? { recallAt2: at2.recall } : {}),
   };
-}
-
-function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
-  return groups;
 }

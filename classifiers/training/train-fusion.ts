@@ -1,4 +1,4 @@
-import { sigmoid } from '../evidence.js';
+import { rounded, sigmoid } from '../evidence.js';
 import type { Examination } from '../examine.js';
 import { priorKindOf, scaleKey } from '../fusion/fuse.js';
 import type { FusionTable, PriorKind } from '../model/model.js';
@@ -39,11 +39,11 @@ export function trainFusion(rows: readonly FusionRow[]): Pick<FusionTable, 'scal
   const parameters = new Float64Array(codes.length + PRIOR_KINDS.length).fill(1);
   parameters.fill(PRIOR_START, codes.length);
   adam(parameters, (gradient) => fillGradient(gradient, parameters, data, codes.length));
-  const scales = Object.fromEntries(codes.map((code, at) => [code, round(parameters[at] ?? 1)]));
+  const scales = Object.fromEntries(codes.map((code, at) => [code, rounded(parameters[at] ?? 1)]));
   const priors = Object.fromEntries(
     PRIOR_KINDS.map((kind, at) => [
       kind,
-      UNTRAINED_PRIORS[kind] ?? round(parameters[codes.length + at] ?? PRIOR_START),
+      UNTRAINED_PRIORS[kind] ?? rounded(parameters[codes.length + at] ?? PRIOR_START),
     ]),
   ) as Record<PriorKind, number>;
   return { scales, priors };
@@ -138,8 +138,4 @@ function adam(parameters: Float64Array, fill: (gradient: Float64Array) => void):
       parameters[i] = (parameters[i] ?? 0) - RATE * step;
     }
   }
-}
-
-function round(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
 }

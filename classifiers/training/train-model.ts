@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Category, ProtectList, ReferenceData, Signal } from '../../domain/index.js';
+import {
+  type Category,
+  isSuspectCategory,
+  type ProtectList,
+  type ReferenceData,
+  type Signal,
+} from '../../domain/index.js';
 import { createExaminer, type Examination } from '../examine.js';
-import { categoryMass, fuse, priorKindOf, topCategory } from '../fusion/fuse.js';
+import { categoryMass, fuse, statedCategory } from '../fusion/fuse.js';
 import type { FusionTable, Model } from '../model/model.js';
 import { calibrate, type Fitted, type HonestRates, type SummedRow, sumRow } from './calibrate.js';
 import { foldOf, type NameExample, type TrainingExample } from './example.js';
@@ -110,10 +116,9 @@ function heldOutScores(
 function heldOutScore({ example, evidence, found }: FoldRow, table: FusionTable): HeldOutScore {
   const { kind } = example.input;
   const { score, signals } = fuse(evidence, kind, table);
-  const suspected = score >= table.thresholds[priorKindOf(kind)];
-  const top = topCategory(categoryMass(evidence, found.trained, kind, table)) ?? 'illegal_ad';
-  const unclear = score >= table.unclearFrom[priorKindOf(kind)];
-  const category = suspected ? top : unclear ? 'unclear' : 'none';
+  const mass = categoryMass(evidence, found.trained, kind, table);
+  const category = statedCategory(score, mass, kind, table);
+  const suspected = isSuspectCategory(category);
   return { example, score, suspected, category, signals, language: found.language };
 }
 

@@ -19,17 +19,7 @@ const READ_UNITS = 4_000;
 /** By how many different marks: one alone is often chance. */
 const BYSTANDER_WEIGHTS = [-0.8, -2, -2.6];
 const PASSED_ON_WEIGHT = -2;
-/** Beside these in its own sentence a link is told of; of the neighbouring sentences only the first three speak of it too. */
-const TELLING: readonly StanceMark['id'][] = [
-  'advice',
-  'beware',
-  'called_scam',
-  'posing',
-  'doubt',
-  'denied',
-  'loss',
-  'report',
-];
+/** Beside these in the sentence before or after, a link is told of; in its own sentence beside more. */
 const NEIGHBOURS: readonly StanceMark['id'][] = [
   'advice',
   'beware',
@@ -37,6 +27,7 @@ const NEIGHBOURS: readonly StanceMark['id'][] = [
   'doubt',
   'report',
 ];
+const TELLING: readonly StanceMark['id'][] = [...NEIGHBOURS, 'posing', 'denied', 'loss'];
 /** A number in such a sentence is the other side's. */
 const OTHERS_NUMBER: readonly StanceMark['id'][] = ['advice', 'told', 'posing', 'called_scam'];
 /** Such a sentence speaks of accusations, such a sentence of promises, that others make. */

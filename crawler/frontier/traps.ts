@@ -4,7 +4,7 @@ const MAX_SEGMENTS = 12;
 const MAX_REPEATS = 3;
 
 /** Why an address is not worth a visit by its look alone: too long, or shaped like an endless calendar or loop. */
-export function trapReason(url: URL): SkipReason | undefined {
+export function trapReason(url: Pick<URL, 'href' | 'pathname'>): SkipReason | undefined {
   if (url.href.length > MAX_URL_LENGTH) return 'url_too_long';
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   if (segments.length > MAX_SEGMENTS) return 'trap';

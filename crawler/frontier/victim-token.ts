@@ -15,7 +15,7 @@ const MIN_TOKEN_LENGTH = 16;
  * The name of the part of an address that identifies a victim, if one does: an e-mail address or phone number, plain or in
  * base64, or a long unique token. Visiting such a link would tell the operator whose link it was. Never returns the value.
  */
-export function victimTokenIn(url: URL): string | undefined {
+export function victimTokenIn(url: Pick<URL, 'pathname' | 'searchParams'>): string | undefined {
   for (const [name, value] of url.searchParams) {
     if (namesPerson(value) || namesPerson(fromBase64(value))) return name;
     if (CONTACT_NAME.test(name) && (PHONE.test(digits(value)) || NATIONAL_ID.test(value)))

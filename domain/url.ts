@@ -61,12 +61,21 @@ export function hostOfHref(href: string): string {
   return host === undefined || host.endsWith('.') ? hostOf(href) : host;
 }
 
+/** A page is asked for the same few hosts by all who look at it. */
+const domains = new Map<string, string>();
+const MOST_DOMAINS = 2_000;
+
 /**
  * The registrable domain of a host, private suffixes on (`a.pages.dev` is its own owner), or the host itself
  * where it has none (an IP address, a reserved ending).
  */
 export function registrableDomain(host: string): string {
-  return parse(host, { allowPrivateDomains: true }).domain ?? host;
+  const known = domains.get(host);
+  if (known !== undefined) return known;
+  if (domains.size >= MOST_DOMAINS) domains.clear();
+  const domain = parse(host, { allowPrivateDomains: true }).domain ?? host;
+  domains.set(host, domain);
+  return domain;
 }
 
 /** Is a host this domain or below it? */

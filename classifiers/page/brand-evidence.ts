@@ -154,16 +154,6 @@ export function claimEvidence(
   return evidence;
 }
 
-/** A page has its pictures from a few hosts. */
-function remembered(of: (key: string) => string): (key: string) => string {
-  const known = new Map<string, string>();
-  return (key) => {
-    const value = known.get(key) ?? of(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
 const IMAGES_READ = 60;
 /** Counters and advertisers' pixels are pictures only to the browser. */
 const COUNTER =
@@ -175,10 +165,9 @@ export function borrowedEvidence(
   brandByDomain: ReadonlyMap<string, Brand>,
   sensitive: boolean,
 ): Evidence[] {
-  const domainOf = remembered(registrableDomain);
   const sources = [...facts.icons, ...facts.images.slice(0, IMAGES_READ).map(({ src }) => src)];
   for (const source of sources) {
-    const domain = domainOf(hostOfHref(source));
+    const domain = registrableDomain(hostOfHref(source));
     const brand = brandByDomain.get(domain);
     if (!brand || COUNTER.test(source) || isPaymentMark(brand) || ownsHost(brand, facts.host))
       continue;

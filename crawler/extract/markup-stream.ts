@@ -1,7 +1,8 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import type { TokenizerCallbacks } from 'htmlparser2';
 import { AttributeList, readAttributeName } from './attributes.js';
 import type { ExtractLimits } from './limits.js';
+import { QuickTokenizer } from './quick-tokenizer.js';
 import { type Tag, tagOf } from './tags.js';
 
 /** Characters an entity may have for one of its text: `&CounterClockwiseContourIntegral;`. */
@@ -36,7 +37,7 @@ class MarkupStream implements TokenizerCallbacks {
   private readonly html: string;
   private readonly sink: MarkupSink;
   private readonly limits: ExtractLimits;
-  private readonly tokenizer: Tokenizer;
+  private readonly tokenizer: QuickTokenizer;
   private readonly stack: Tag[] = [];
   private readonly attributes = new AttributeList();
   private tag: Tag | undefined;
@@ -58,7 +59,7 @@ class MarkupStream implements TokenizerCallbacks {
     this.sink = sink;
     this.limits = limits;
     // Told to decode, it looks at each character of text and values; entities are few, so what holds one is decoded here.
-    this.tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, this);
+    this.tokenizer = new QuickTokenizer({ xmlMode: false, decodeEntities: false }, this);
   }
 
   run(): MarkupCounts {

@@ -8,6 +8,9 @@ const EMAIL = /[^\s@/]{1,64}@[^\s@/]{1,190}\.[a-z]{2,}/i;
 const PHONE = /^(?:\+?84|0)\d{9}$/;
 const NATIONAL_ID = /^\d{12}$/;
 
+/** As written and as escaped. */
+const AT_SIGN = /@|%40/;
+
 /** Shorter ones are article numbers and slugs. */
 const MIN_TOKEN_LENGTH = 16;
 
@@ -22,6 +25,7 @@ export function victimTokenIn(url: Pick<URL, 'pathname' | 'searchParams'>): stri
       return name;
     if (TOKEN_NAME.test(name) && isUniqueToken(value)) return name;
   }
+  if (!AT_SIGN.test(url.pathname)) return undefined;
   const segments = url.pathname.split('/');
   return segments.some((segment) => namesPerson(decode(segment))) ? 'path' : undefined;
 }
@@ -48,7 +52,7 @@ function fromBase64(value: string): string {
 }
 
 function decode(segment: string): string {
-  if (!segment.includes('@') && !segment.includes('%40')) return '';
+  if (!AT_SIGN.test(segment)) return '';
   try {
     return decodeURIComponent(segment);
   } catch {

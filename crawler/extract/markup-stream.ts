@@ -79,7 +79,7 @@ class MarkupStream implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.tag = tagOf(this.html.slice(start, end));
+    this.tag = tagOf(this.html, start, end);
     this.isRaw = this.tag.raw;
     this.attributes.clear();
     this.attributeCount = 0;
@@ -121,7 +121,7 @@ class MarkupStream implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     this.isRaw = false;
-    const tag = tagOf(this.html.slice(start, end));
+    const tag = tagOf(this.html, start, end);
     if (tag.name === 'br') this.sink.open(tag, this.attributes, false);
     if (tag.empty) return;
     if (this.overflow > 0) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/index.js';
+import { letterIndex, NO_LETTER, OTHER_LETTER } from './automaton.js';
 import { hiddenEnd, writeHiddenWord } from './hidden-words.js';
 import { DIGIT_UNIT, isWordUnit, kindOf, LATIN_UNIT } from './letters.js';
 import { type Disguises, Passage } from './passage.js';
@@ -27,7 +28,8 @@ export interface TextViews {
 }
 
 export interface SqueezedView {
-  readonly units: Uint16Array;
+  /** Each unit as automata tell letters apart (`letterIndex`), `OTHER_LETTER` where they do not. */
+  readonly letters: Uint8Array;
   /** Position in the folded view of each squeezed unit. */
   readonly at: Uint32Array;
   readonly length: number;
@@ -109,29 +111,48 @@ function readWord(passage: Passage, from: number): number {
   return to;
 }
 
-let squeezedUnits = new Uint16Array(1_024);
+let squeezedLetters = new Uint8Array(1_024);
 let squeezedAt = new Uint32Array(1_024);
+/** The text squeezed last: several look for their phrases in the same one. */
+let squeezedLast: { readonly of: TextViews; readonly view: SqueezedView } | undefined;
+
+/** What a folded unit is to automata; 253 where it was not met yet. */
+const UNMET = 253;
+const LETTERS = new Uint8Array(65_536).fill(UNMET);
+
+function learnLetter(unit: number): number {
+  const index = letterIndex(unit);
+  const letter = isWordUnit(unit) ? (index < 0 ? OTHER_LETTER : index) : NO_LETTER;
+  LETTERS[unit] = letter;
+  return letter;
+}
 
 /**
  * The folded view without separators, for phrases that were glued or spread out. Its arrays are shared and may be longer than what they hold:
  * use them before the next call.
  */
-export function squeeze({ folded, length: all }: TextViews): SqueezedView {
-  if (all > squeezedUnits.length) {
-    squeezedUnits = new Uint16Array(all * 2);
+export function squeeze(views: TextViews): SqueezedView {
+  if (squeezedLast?.of === views) return squeezedLast.view;
+  const { folded, length: all } = views;
+  if (all > squeezedLetters.length) {
+    squeezedLetters = new Uint8Array(all * 2);
     squeezedAt = new Uint32Array(all * 2);
   }
-  const units = squeezedUnits;
+  const letters = squeezedLetters;
   const at = squeezedAt;
   let length = 0;
   // Every unit is written, and written over by the next where it does not count: cheaper than asking first.
   for (let i = 0; i < all; i += 1) {
     const unit = folded[i] ?? 0;
-    units[length] = unit;
+    const known = LETTERS[unit] ?? NO_LETTER;
+    const letter = known === UNMET ? learnLetter(unit) : known;
+    letters[length] = letter;
     at[length] = i;
-    if (isWordUnit(unit)) length += 1;
+    if (letter !== NO_LETTER) length += 1;
   }
-  return { units, at, length };
+  const view = { letters, at, length };
+  squeezedLast = { of: views, view };
+  return view;
 }
 
 /** The original characters behind view positions `from` to `to` (exclusive), as a span. */

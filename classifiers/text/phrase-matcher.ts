@@ -6,14 +6,8 @@ import {
   OTHER_LETTER,
 } from '../vietnamese/automaton.js';
 import { isWordUnit } from '../vietnamese/letters.js';
-import {
-  type SqueezedView,
-  spanOf,
-  squeeze,
-  type TextViews,
-  ViewReader,
-  viewText,
-} from '../vietnamese/views.js';
+import type { SqueezedView } from '../vietnamese/squeezer.js';
+import { spanOf, squeeze, type TextViews, ViewReader, viewText } from '../vietnamese/views.js';
 
 export interface Pattern {
   /** Index of the group the pattern belongs to; what a group means is the caller's business. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/index.js';
-import { letterIndex, NO_LETTER, OTHER_LETTER } from './automaton.js';
 import { hiddenEnd, writeHiddenWord } from './hidden-words.js';
-import { DIGIT_UNIT, isWordUnit, kindOf, LATIN_UNIT } from './letters.js';
+import { DIGIT_UNIT, kindOf, LATIN_UNIT } from './letters.js';
 import { type Disguises, Passage } from './passage.js';
+import type { SqueezedView, Squeezer } from './squeezer.js';
 import { fixTone } from './tone.js';
 import { readUnits } from './units.js';
 import { expandTeencode } from './write-teencode.js';
@@ -25,14 +25,8 @@ export interface TextViews {
   readonly tokens: Uint32Array;
   readonly tokenCount: number;
   readonly disguises: Readonly<Disguises>;
-}
-
-export interface SqueezedView {
-  /** Each unit as automata tell letters apart (`letterIndex`), `OTHER_LETTER` where they do not. */
-  readonly letters: Uint8Array;
-  /** Position in the folded view of each squeezed unit. */
-  readonly at: Uint32Array;
-  readonly length: number;
+  /** See `squeeze`. */
+  readonly squeezer: Squeezer;
 }
 
 /** A reader keeps room for texts up to this long. */
@@ -72,8 +66,9 @@ function viewsOf(original: string, passage: Passage): TextViews {
   let at = wordFrom(passage, 0);
   while (at < raw.length) at = wordFrom(passage, readWord(passage, at));
   const { length, accented, folded, starts, ends } = passage.finish();
-  const { tokens, tokenCount, disguises } = passage;
-  return { original, length, accented, folded, starts, ends, tokens, tokenCount, disguises };
+  const { tokens, tokenCount, disguises, squeezer } = passage;
+  const columns = { length, accented, folded, starts, ends };
+  return { original, ...columns, tokens, tokenCount, disguises, squeezer };
 }
 
 /** The place of the first letter or digit from `from` on; the length of the text where there is none. */
@@ -111,48 +106,12 @@ function readWord(passage: Passage, from: number): number {
   return to;
 }
 
-let squeezedLetters = new Uint8Array(1_024);
-let squeezedAt = new Uint32Array(1_024);
-/** The text squeezed last: several look for their phrases in the same one. */
-let squeezedLast: { readonly of: TextViews; readonly view: SqueezedView } | undefined;
-
-/** What a folded unit is to automata; 253 where it was not met yet. */
-const UNMET = 253;
-const LETTERS = new Uint8Array(65_536).fill(UNMET);
-
-function learnLetter(unit: number): number {
-  const index = letterIndex(unit);
-  const letter = isWordUnit(unit) ? (index < 0 ? OTHER_LETTER : index) : NO_LETTER;
-  LETTERS[unit] = letter;
-  return letter;
-}
-
 /**
- * The folded view without separators, for phrases that were glued or spread out. Its arrays are shared and may be longer than what they hold:
- * use them before the next call.
+ * The folded view without separators, for phrases that were glued or spread out; made once for each text. Its arrays may be longer than what
+ * they hold, and are overwritten with the views.
  */
 export function squeeze(views: TextViews): SqueezedView {
-  if (squeezedLast?.of === views) return squeezedLast.view;
-  const { folded, length: all } = views;
-  if (all > squeezedLetters.length) {
-    squeezedLetters = new Uint8Array(all * 2);
-    squeezedAt = new Uint32Array(all * 2);
-  }
-  const letters = squeezedLetters;
-  const at = squeezedAt;
-  let length = 0;
-  // Every unit is written, and written over by the next where it does not count: cheaper than asking first.
-  for (let i = 0; i < all; i += 1) {
-    const unit = folded[i] ?? 0;
-    const known = LETTERS[unit] ?? NO_LETTER;
-    const letter = known === UNMET ? learnLetter(unit) : known;
-    letters[length] = letter;
-    at[length] = i;
-    if (letter !== NO_LETTER) length += 1;
-  }
-  const view = { letters, at, length };
-  squeezedLast = { of: views, view };
-  return view;
+  return views.squeezer.squeeze(views);
 }
 
 /** The original characters behind view positions `from` to `to` (exclusive), as a span. */

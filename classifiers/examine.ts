@@ -26,7 +26,8 @@ import { detectLanguage } from './vietnamese/language.js';
 import { createViews, type TextViews, ViewReader } from './vietnamese/views.js';
 import { discountQuoted, hostEvidence, warningEvidence } from './warning/counter-evidence.js';
 import { identityEvidence } from './warning/identity-evidence.js';
-import { stanceEvidence } from './warning/stance-evidence.js';
+import { ownVoiceEvidence, quietReported } from './warning/own-voice.js';
+import { readStance, type Stance } from './warning/stance-evidence.js';
 
 export interface Examination {
   /** Evidence with weights before the learned scales; the prior comes with fusion. */
@@ -75,6 +76,7 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
       : pageEvidence(page, pages);
   };
   const reader = new ViewReader();
+  const ownReader = new ViewReader();
   return (input) => {
     const address = input.url ?? input.page?.url ?? '';
     // A message has none, and finding that out by parsing costs more than its words.
@@ -86,13 +88,22 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
     const language = detectLanguage(text);
     const words = trustInWords(language, input);
     const judged = textJudge.judge(views, { words, style: input.kind !== 'page' });
-    const said = textEvidence(views);
+    const linked = input.kind === 'page' ? [] : linkEvidence(views.original, links);
+    const stance = isOneText(input.kind) ? readStance(views, linked) : undefined;
+    const said = textEvidence(views, stance);
+    const ownVoice = stance
+      ? ownVoiceEvidence(views, stance, weightOf(judged.evidence), (own) =>
+          weightOf(textJudge.judge(ownReader.read(own), { words, style: true }).evidence),
+        )
+      : [];
     const evidence = [
       ...withCategory(names, brandById),
       ...hostEvidence(host),
       ...inField(said, field),
       ...inField(judged.evidence, field),
-      ...inField(outerEvidence(input.kind, views, links), field),
+      ...inField(linked, field),
+      ...inField(stance?.evidence ?? [], field),
+      ...inField(ownVoice, field),
       ...sideEvidence(input, text, said),
       ...(page?.evidence ?? []),
       ...recordEvidence(input, brands, protect),
@@ -122,19 +133,21 @@ function trustInWords(language: string, { page }: ClassifierInput): number {
   return page && asksForSecrets(page) ? known * SECRET_FORM_TRUST : known;
 }
 
-/** Addresses written in a text, and whether they are handed over or told of. A page's links are facts of the page; a record is many texts. */
-function outerEvidence(kind: SubjectKind, views: TextViews, links: LinkDependencies): Evidence[] {
-  if (kind === 'page') return [];
-  const found = linkEvidence(views.original, links);
-  const oneText = kind === 'message' || kind === 'post' || kind === 'call';
-  return oneText ? [...found, ...stanceEvidence(views, found)] : found;
+/** Somebody speaks in it, to somebody. A page's links are facts of the page; a record is many texts. */
+function isOneText(kind: SubjectKind): boolean {
+  return kind === 'message' || kind === 'post' || kind === 'call';
 }
 
-function textEvidence(views: TextViews): Evidence[] {
+function weightOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function textEvidence(views: TextViews, stance?: Stance): Evidence[] {
   const found = findPhrases(views);
+  const accusing = [...phraseEvidence(found, views), ...cueEvidence(found, views)];
   return [
-    ...discountQuoted([...phraseEvidence(found, views), ...cueEvidence(found, views)], views),
-    ...warningEvidence(found),
+    ...(stance ? quietReported(accusing, views, stance) : discountQuoted(accusing, views)),
+    ...warningEvidence(found, stance?.asks === 'yes'),
     ...identityEvidence(views),
     ...writingEvidence(views),
   ];

@@ -15,6 +15,7 @@ export interface StanceMark {
     | 'report'
     | 'news'
     | 'law'
+    | 'shown'
     | 'quoted';
   readonly pattern: RegExp;
   /** Folding makes other words alike (đừng, dùng, đúng): where the sentence has accents this must stand in it. */
@@ -71,14 +72,14 @@ export const STANCE_MARKS: readonly StanceMark[] = [
   {
     id: 'beware',
     pattern:
-      /\b(?:canh giac|coi chung|de phong|canh bao (?:(?:ve |cac |nhung )?(?:ung dung|app|trang|web|link|duong link|file|tep|tin nhan|cuoc goi|dau so|ma qr|hinh thuc|kich ban|nan)|(?:\w{1,12} ){0,3}(?:thu doan|chieu|lua|gia|tinh trang|nguoi dan|ba con|cu dan|ae|anh em|sv|moi nguoi))|ne (?:gap|lien|ra|ngay|nha)|tranh xa|sap bay|dinh bay|khuyen cao)\b/,
+      /\b(?:canh giac|coi chung(?= (?:bi|lua|mat|no|tui|bon|ke|dinh|sap|dua|link|trang|web|so|may|app|gap|ai|nha|nhe|nghen|nghe|voi|keo|do|lo|dang|dung|gia|hang|tien)\b| ?(?:[^\w ]|$))|de phong|canh bao (?:(?:ve |cac |nhung )?(?:ung dung|app|trang|web|link|duong link|file|tep|tin nhan|cuoc goi|dau so|ma qr|hinh thuc|kich ban|nan)|(?:\w{1,12} ){0,3}(?:thu doan|chieu|lua|gia|tinh trang|nguoi dan|ba con|cu dan|ae|anh em|sv|moi nguoi))|ne (?:gap|lien|ra|ngay|nha)|tranh xa|sap bay|dinh bay|khuyen cao)\b/,
     vi: 'nhắc đề phòng',
     en: 'tells to beware',
   },
   {
     id: 'called_scam',
     pattern:
-      /\b(?:deu la|toan la|do la|day la|dich thi|chac chan la|dung la|la) (?:lua(?: dao)?|gia mao|gia|scam|bay|chieu)\b|\b(?:lua|gia|xao) (?:do|day|nha|het|ca|trang tron)\b|\b(?:trang|web|link|mui|bon|dan) lua\b|\(xao\)|\blua dao (?:do|day|nha|het|ca|truc tuyen)\b/,
+      /\b(?:deu la|toan la|do la|day la|dich thi|chac chan la|dung la|la) (?:lua(?: dao)?|gia mao|gia|scam|bay|chieu)\b|\b(?:lua|gia|xao) (?:do|day|nha|het|ca|trang tron|bip)\b|\bgia \w{2,12} (?:nha|do|day)\b|\b(?:trang|web|link|mui|bon|dan) lua\b|\(xao\)|\blua dao (?:do|day|nha|het|ca|truc tuyen)\b/,
     vi: 'gọi đó là lừa đảo',
     en: 'calls it a scam',
   },
@@ -91,15 +92,21 @@ export const STANCE_MARKS: readonly StanceMark[] = [
   },
   {
     id: 'doubt',
-    pattern:
-      /\b(?:co phai|phai|co|co bi|bi|la)(?: \w{1,12}){0,2} (?:lua dao|lua|gia mao|scam)(?: \w{1,12})? (?:khong|hong|ha|vay|chua|a)\b|\b(?:uy tin|that|tin duoc|on|an toan|dang tin|duoc)(?: \w{1,12}){0,2} (?:khong|hong|chua|hay sao|hay gia)(?: (?:a|vay|con|anh|chi|em|ban|ha|moi nguoi|ta|nhi|troi))?(?=[^\w ]|$)|\bai(?: \w{1,12}){0,3} (?:xai|lam|dung|dinh|bi|gap|vao|mua|vay|tham gia)(?: \w{1,12}){0,2} (?:chua|roi)\b|\b(?:xem|coi|danh gia|kiem tra) (?:ho|giup|gium)\b|\bthay (?:nghi|ghe|mui|sai sai)\b|\bghe qua\b/,
+    pattern: new RegExp(
+      '\\b(?:co phai|phai|co|co bi|bi|la)(?: \\w{1,12}){0,2} (?:lua dao|lua|gia mao|scam)(?: \\w{1,12})? (?:khong|hong|ha|vay|chua|a)\\b' +
+        '|\\b(?:uy tin|that|thiet|tin duoc|on|an toan|dang tin|duoc)(?: \\w{1,12}){0,2} (?:khong|hong|hok|chua|hay sao|hay gia)(?: (?:a|vay|con|anh|chi|em|ban|ha|moi nguoi|ta|nhi|troi|bac|cac)){0,3}(?=[^\\w ]|$)' +
+        '|\\bco (?:phai|gui|that|lien quan)(?: \\w{1,12}){0,5} (?:khong|hong)(?: (?:a|vay|ha|ta|moi nguoi))?(?=[^\\w ]|$)' +
+        '|\\b(?:uy tin nhi|co sao (?:khong|hong)|biet nguon goc|lam sao gio|sao gio|gio (?:lam|phai) sao|phai lam (?:sao|gi))\\b' +
+        '|\\bai(?: \\w{1,12}){0,3} (?:xai|lam|dung|dinh|bi|gap|vao|mua|vay|tham gia|rut)(?: \\w{1,12}){0,2} (?:chua|roi)\\b' +
+        '|\\b(?:xem|coi|danh gia|kiem tra|check|tra) (?:ho|giup|gium|dum)\\b|\\bthay (?:nghi|ghe|mui|sai sai)\\b|\\bghe qua\\b|\\bnghi nghi\\b',
+    ),
     vi: 'hỏi thật giả',
     en: 'asks whether it is true',
   },
   {
     id: 'loss',
     pattern:
-      /\b(?:bi|vua|moi|suyt|xem|xiu|mem|lo|trot|tung|da)(?: \w{1,12}){0,2} (?:lua|hack|dinh bay|sap bay|du do|gat|dan mui)\b(?! (?:app nao|bao nhieu|ben))|\bmat (?:het|trang|toi gan|toi qua|gan|tong|tong cong|sach|toi \d|\d{1,3} ?(?:tr|trieu|cu|k|chai|ty|\.|,))|\b(?:(?:da|bi) mat tien|mat tien (?:roi|toi|that|oan)|bi (?:du|phinh|gai bay)|bi (?:mat|hack|chiem|cuop|danh cap)(?: quyen)? (?:nick|zalo|fb|facebook|acc|sim))\b|\b(?:bay (?:mau|luon|sach)|chan (?:so|lien lac|luon|minh|em|het|zalo|fb|facebook)(?! (?:thi|tu))|mat hut|rut sach|bi dieu khien|trang tay)\b/,
+      /\b(?:bi|vua|moi|suyt|xem|xiu|mem|lo|trot|tung|da)(?: \w{1,12}){0,2} (?:lua|hack|dinh bay|sap bay|du do|gat|dan mui)\b(?! (?:app nao|bao nhieu|ben))|\bmat (?:het|trang|toi gan|toi qua|gan|tong|tong cong|sach|toi \d|\d{1,3} ?(?:tr|trieu|cu|k|chai|ty|\.|,))|\b(?:(?:da|bi) mat tien|mat tien (?:roi|toi|that|oan)|bi (?:du|phinh|gai bay)|bi (?:mat|hack|chiem|cuop|danh cap)(?: quyen)? (?:nick|zalo|fb|facebook|acc|sim))\b|\b(?:lo|trot)(?: \w{1,12}){0,1} (?:bam|vao|vo|tai|cai|nhap|chuyen|ck|coc|nap|doc|quet|dang nhap|cung cap|dien)\b|\bmat tien (?:ngan hang|trong|ngay)|\b(?:bay (?:mau|luon|sach)|chan (?:so|lien lac|luon|minh|em|het|zalo|fb|facebook)(?! (?:thi|tu))|mat hut|rut sach|bi dieu khien|trang tay)\b/,
     vi: 'kể chuyện bị mất',
     en: 'tells of a loss',
   },
@@ -135,6 +142,10 @@ export const OFFICIAL_WAY =
 export const CONTACT =
   /\b(?:ib|inbox|ibox|lien he|lh|ket ban|add|nhan tin cho|nhan cho|nhan (?:zalo|tele|zl)|nt|ping|dm|cmt|zalo|zl|tele|telegram|de lai (?:so|sdt)|(?:so|sdt) (?:cua )?(?:em|minh|anh|chi|ls|luat su)|share (?:so|sdt|tele|zalo)|goi (?:so|ngay|lai|em|anh|chi|toi)|bam (?:phim|so|\d)|nhan (?:phim|lai|so))\b/;
 
+/** The reader is handed over to somebody: the sellers of recovery, loans and tasks all end so. */
+export const HAND_OVER =
+  /\b(?:ib|inbox|ibox|lh|dm|ping|ket ban (?:zalo|tele|voi)|add (?:zalo|tele|em|minh|nhom)|de lai (?:so|sdt)|bam phim|(?:so|sdt) (?:cua )?(?:em|minh|anh|chi) (?:la|ne|day)|minh (?:chi|share|gioi thieu) (?:cho|link|so|cach|nhom)|(?:vo|vao|tham gia) (?:nhom|gr|group|kenh|room) (?:nay|ben|cua|voi|em|minh))\b|(?:^ ?|, |\b(?:thi|cu|hay|can|nao(?: \w{1,12}){1,3}) )nhan (?:tin )?(?:cho |voi )?(?:em|minh|toi|tui|t|ban ay|anh ay|chi ay|ad|admin|page)\b/;
+
 /** A telephone or account number, or a handle. */
 export const NUMBER = /(?:\+84|\b0)\d[\d. -]{6,12}\d\b|@\w{3,}|\b\d{9,16}\b/;
 
@@ -154,6 +165,18 @@ export const REQUEST = new RegExp(
     `|\\b(?:${ACT})(?: \\w{1,12}){0,7} (?:giup|ho|nha|nhe|nhen|lien|ngay|gap|truoc|cho (?:em|anh|chi|ben em|toi))\\b` +
     '|\\b(?:chi can|chi viec|mien phi|nhan ngay|dang ky|ben (?:em|minh|toi|nay|anh) (?:co|rut|lay|ho tro|nhan))\\b',
 );
+
+/** What is asked for is to come to the writer. */
+export const TO_WRITER =
+  /\b(?:doc|dua|gui|ban|chuyen|ck|nop|ung|bom|bu|cuu|muon|vay|nap|dong)(?: \w{1,12}){0,3} (?:cho |qua |ve |voi )?(?:em|anh|chi|con|toi|tui|tao|t|chau|thay|minh|mk|ny|day)\b/;
+/** Haste, a deadline, what happens otherwise. */
+export const PRESSES =
+  /\b(?:truoc \d{1,2} ?(?:h|gio|:)|truoc \d{1,2}\/|het han|han chot|keo (?:het|muon|lo)|so luong co han|chi con \d|con \d suat|nhanh (?:tay|len)|neu khong se|khong (?:lam|nop|xac minh|dang ky)(?: \w{1,12}){0,3} (?:se|thi)|chua (?:xac minh|nop|quet|dang ky) se)\b/;
+/** The writer vouches that it is no scam; a question does not. */
+export const VOUCHES =
+  /\b(?:khong (?:phai |he |co )?(?:lua|scam|da cap)(?: (?:dao|ai|coc|dau|nha|gat))?\b(?! (?:khong|ha|sao|chu))|khong (?:truc loi|pr)\b|khac (?:deu )?la (?:gia|lua)|(?:trung ten|nhai) la gia)/;
+/** Where a link is said to be: the reader is sent there. */
+export const SENDS_TO = /\b(?:tai|qua|bam|vao|vo|truy cap|click|o)(?: (?:link|trang|web|day|nay))? ?:? ?$/;
 
 /** A polite invitation beside a link, whatever else the sentence says. */
 export const INVITES = /\b(?:vui long|moi (?!nguoi)|de (?:nhan|huy|rut|mo|xac|tranh))/;

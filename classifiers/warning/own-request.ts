@@ -10,6 +10,7 @@ import {
   PRESSES,
   QUOTES,
   REQUEST,
+  SECRET,
   TO_WRITER,
   type StanceMark,
   VOUCHES,
@@ -82,8 +83,9 @@ export function asking(one: Sentence): Asking {
   // A name in quotation marks shields nothing that is said beside it.
   const marked = [...marks].some((id) => id !== QUOTES.id);
   if (!marked && NUMBER.test(text)) return 'yes';
-  if (TO_WRITER.test(text)) return 'perhaps';
-  return !marked && (contact || REQUEST.test(text)) ? 'perhaps' : 'no';
+  const requested = TO_WRITER.test(text) || (!marked && REQUEST.test(text));
+  if (requested && SECRET.test(text)) return 'yes';
+  return requested || (contact && !marked) ? 'perhaps' : 'no';
 }
 
 /**

@@ -25,7 +25,7 @@ export interface StanceMark {
 }
 
 const OTHERS =
-  'no|tui no|bon no|chung no|bon chung|bon (?:do|kia|lua dao)|may dua|dua (?:do|kia|nao)|ho|ben (?:do|kia|ay)|dau day(?: ben kia)?|con (?:do|kia)|ong (?:do|kia|ta)|thang (?:do|kia|lua)|ke (?:gian|xau|lua(?: dao)?)|(?:cac )?doi tuong|nguoi la|nguoi ta|co nguoi|co nhom|nhom nay|ai do|cuoc goi|so la';
+  'no|tui no|bon no|chung no|bon chung|chung(?! (?:toi|ta|minh|em|con|chau|cu|nhan|chay|khoan|sinh|tay))|bon (?:do|kia|lua dao)|may dua|dua (?:do|kia|nao)|ho|ben (?:do|kia|ay)|dau day(?: ben kia)?|con (?:do|kia)|ong (?:do|kia|ta)|thang (?:do|kia|lua)|ke (?:gian|xau|lua(?: dao)?)|(?:cac )?doi tuong|nguoi la|nguoi ta|co nguoi|co nhom|nhom nay|ai do|cuoc goi|so la';
 const TALKS =
   'bao|keu|noi|du|doi|hu doa|doa|hoi|ga|xui|ru|giuc|bat|yeu cau|hua|gui|goi|nhan|chan|block|lan mat|bien mat|rut|khoa|xung|lua|gia';
 const RISKY =
@@ -72,7 +72,7 @@ export const STANCE_MARKS: readonly StanceMark[] = [
   {
     id: 'beware',
     pattern:
-      /\b(?:canh giac|coi chung(?= (?:bi|lua|mat|no|tui|bon|ke|dinh|sap|dua|link|trang|web|so|may|app|gap|ai|nha|nhe|nghen|nghe|voi|keo|do|lo|dang|dung|gia|hang|tien)\b| ?(?:[^\w ]|$))|de phong|canh bao (?:(?:ve |cac |nhung )?(?:ung dung|app|trang|web|link|duong link|file|tep|tin nhan|cuoc goi|dau so|ma qr|hinh thuc|kich ban|nan)|(?:\w{1,12} ){0,3}(?:thu doan|chieu|lua|gia|tinh trang|nguoi dan|ba con|cu dan|ae|anh em|sv|moi nguoi))|ne (?:gap|lien|ra|ngay|nha)|tranh xa|sap bay|dinh bay|khuyen cao)\b/,
+      /\b(?:canh giac|coi chung(?= (?:bi|lua|mat|no|tui|bon|ke|dinh|sap|dua|link|trang|web|so|may|app|gap|ai|nha|nhe|nghen|nghe|voi|keo|do|lo|dang|dung|gia|hang|tien)\b| \S{1,60}[./]\w| ?(?:[^\w ]|$))|de phong|canh bao (?:(?:ve |cac |nhung )?(?:ung dung|app|trang|web|link|duong link|file|tep|tin nhan|cuoc goi|dau so|ma qr|hinh thuc|kich ban|nan)|(?:\w{1,12} ){0,3}(?:thu doan|chieu|lua|gia|tinh trang|nguoi dan|ba con|cu dan|ae|anh em|sv|moi nguoi))|ne (?:gap|lien|ra|ngay|nha)|tranh xa|sap bay|dinh bay|khuyen cao)\b/,
     vi: 'nhắc đề phòng',
     en: 'tells to beware',
   },
@@ -104,9 +104,16 @@ export const STANCE_MARKS: readonly StanceMark[] = [
     en: 'asks whether it is true',
   },
   {
+    id: 'shown',
+    pattern:
+      /\b(?:fwd|fw)\b|\b(?:nhan|thay|gap|luot|gui|dang)(?: \w{1,12}){0,3} (?:tin|cai|bai|quang cao|link|mau tin|doan|cau)(?: nhan)? (?:nay|do|kia|the nay)\b|\b(?:nhan|thay)(?: \w{1,12}){0,2} (?:tin nhan|quang cao|bai dang|email|mail)\b|\b(?:dang lai|luong tin|chup man hinh)(?: \w{1,12}){0,2} (?:lan|ne|day|roi|kia)\b|\bcai nay la (?:sao|gi)\b/,
+    vi: 'đưa lại tin đã nhận',
+    en: 'shows what was received',
+  },
+  {
     id: 'loss',
     pattern:
-      /\b(?:bi|vua|moi|suyt|xem|xiu|mem|lo|trot|tung|da)(?: \w{1,12}){0,2} (?:lua|hack|dinh bay|sap bay|du do|gat|dan mui)\b(?! (?:app nao|bao nhieu|ben))|\bmat (?:het|trang|toi gan|toi qua|gan|tong|tong cong|sach|toi \d|\d{1,3} ?(?:tr|trieu|cu|k|chai|ty|\.|,))|\b(?:(?:da|bi) mat tien|mat tien (?:roi|toi|that|oan)|bi (?:du|phinh|gai bay)|bi (?:mat|hack|chiem|cuop|danh cap)(?: quyen)? (?:nick|zalo|fb|facebook|acc|sim))\b|\b(?:lo|trot)(?: \w{1,12}){0,1} (?:bam|vao|vo|tai|cai|nhap|chuyen|ck|coc|nap|doc|quet|dang nhap|cung cap|dien)\b|\bmat tien (?:ngan hang|trong|ngay)|\b(?:bay (?:mau|luon|sach)|chan (?:so|lien lac|luon|minh|em|het|zalo|fb|facebook)(?! (?:thi|tu))|mat hut|rut sach|bi dieu khien|trang tay)\b/,
+      /\b(?:bi|vua|moi|suyt|xem|xiu|mem|lo|trot|tung|da)(?: \w{1,12}){0,2} (?:lua|hack|dinh bay|sap bay|du do|gat|dan mui)\b(?! (?:app nao|bao nhieu|ben))|(?<!\b(?:la|se|thi|keo|khoi|de|chung|tranh|khong|bi mat|ma) )mat (?:het|trang|toi gan|toi qua|gan|tong|tong cong|sach|toi \d|\d{1,3} ?(?:tr|trieu|cu|k|chai|ty|\.|,))|\b(?:(?:da|bi) mat tien|mat tien (?:roi|toi|that|oan)|bi (?:du|phinh|gai bay)|bi (?:mat|hack|chiem|cuop|danh cap)(?: quyen)? (?:nick|zalo|fb|facebook|acc|sim))\b|\b(?:lo|trot)(?: \w{1,12}){0,1} (?:bam|vao|vo|tai|cai|nhap|chuyen|ck|coc|nap|doc|quet|dang nhap|cung cap|dien)\b|\bmat tien (?:ngan hang|trong|ngay)|\b(?:bay (?:mau|luon|sach)|chan (?:so|lien lac|luon|minh|em|het|zalo|fb|facebook)(?! (?:thi|tu))|mat hut|rut sach|bi dieu khien|trang tay)\b/,
     vi: 'kể chuyện bị mất',
     en: 'tells of a loss',
   },
@@ -169,6 +176,9 @@ export const REQUEST = new RegExp(
 /** What is asked for is to come to the writer. */
 export const TO_WRITER =
   /\b(?:doc|dua|gui|ban|chuyen|ck|nop|ung|bom|bu|cuu|muon|vay|nap|dong)(?: \w{1,12}){0,3} (?:cho |qua |ve |voi )?(?:em|anh|chi|con|toi|tui|tao|t|chau|thay|minh|mk|ny|day)\b/;
+/** What opens an account or a telephone: whoever asks for it outright tells no story. */
+export const SECRET =
+  /\b(?:ma (?:vua|otp|so|xac|nhan|do|kia|tren|gui|bao|\d)|otp|mat khau|cvv|so the|(?:cai|tai)(?: \w{1,12}){0,2} (?:ung dung|app|phan mem|file|apk)|chia se man hinh|(?:quyen )?tro nang)\b/;
 /** Haste, a deadline, what happens otherwise. */
 export const PRESSES =
   /\b(?:truoc \d{1,2} ?(?:h|gio|:)|truoc \d{1,2}\/|het han|han chot|keo (?:het|muon|lo)|so luong co han|chi con \d|con \d suat|nhanh (?:tay|len)|neu khong se|khong (?:lam|nop|xac minh|dang ky)(?: \w{1,12}){0,3} (?:se|thi)|chua (?:xac minh|nop|quet|dang ky) se)\b/;
@@ -179,11 +189,11 @@ export const VOUCHES =
 export const SENDS_TO = /\b(?:tai|qua|bam|vao|vo|truy cap|click|o)(?: (?:link|trang|web|day|nay))? ?:? ?$/;
 
 /** A polite invitation beside a link, whatever else the sentence says. */
-export const INVITES = /\b(?:vui long|moi (?!nguoi)|de (?:nhan|huy|rut|mo|xac|tranh))/;
+export const INVITES = /\b(?:vui long|moi (?:ban|anh|chi|co|chu|bac|quy|khach|ba con|ca nha|cac|ong)\b|de (?:nhan|huy|rut|mo|xac|tranh))/;
 
 /** A good end promised or told, and not denied: the usual bait of who sells recovery, tasks and gifts under a victim's name. */
 export const GOOD_END =
-  /(?<!\b(?:khong|chua|chang|moi)(?: \w{1,8}){0,2} )\b(?:lay lai (?:duoc|tien)|nhan lai tien|tien ve|rut (?:ve )?duoc|(?:that|thiet) (?:nha|ne|luon|a|moi nguoi)|khong phai lua|tuong (?:la )?(?:lua|ma|scam|gia)|(?<!co )so lua|uy tin|cam ket|hoan tien|boi hoan|thu hoi (?:tien|von)|ho tro (?:nan nhan|ban|anh|chi|thu|lay)|truy vet|hacker|chot loi|ung ho|dong gop)\b/;
+  /(?<!\b(?:khong|chua|chang|moi)(?: \w{1,8}){0,2} )\b(?:lay lai (?:duoc|tien)|nhan lai tien|tien ve|rut (?:ve )?duoc|(?:that|thiet) (?:nha|ne|luon|a|moi nguoi)|(?:duoc|nhan|ve|co)(?: \d\w{0,8})?(?: tien)? (?:that|thiet)(?! (?:khong|hong|ha|hay|sao|vay|hok))|khong phai lua|tuong (?:la )?(?:lua|ma|scam|gia)|(?<!co )so lua|uy tin|cam ket|hoan tien|boi hoan|thu hoi (?:tien|von)|ho tro (?:nan nhan|ban|anh|chi|thu|lay)|truy vet|hacker|chot loi|ung ho|dong gop)\b/;
 
 /** The reader is the one accused or pressed. */
 export const ACCUSES_READER = new RegExp(

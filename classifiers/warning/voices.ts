@@ -22,8 +22,8 @@ export interface Voices {
 /** So much must stand between the marks to be a quotation, and so many words be said beside it. */
 const QUOTED_WORDS = 4;
 const SAID_WORDS = 2;
-const DOUBLE = /["“”„«](?=\S)[^"“”„«»]{8,1500}["“”»]/g;
-const SINGLE = /(?<!\w)['‘’](?=\S)[^"“”„«»'‘’\n]{8,400}['‘’](?!\w)/g;
+const DOUBLE = /["“”„«](?=\S)[^"“”„«»]{2,1500}["“”»]/g;
+const SINGLE = /(?<!\w)['‘’](?=\S)[^"“”„«»'‘’\n]{2,400}['‘’](?!\w)/g;
 const WORD = /\w+/g;
 
 const TELLER =
@@ -38,7 +38,7 @@ const ANNOUNCED = new RegExp(
     '|\\b(?:nguyen van|kich ban|thu doan|chieu (?:tro|thuc|lua|moi)|hinh thuc lua|cau cua mieng|mo dau)(?: \\w{1,12}){0,6}' +
     '|\\b(?:coi|xem|doc|check|nhin)(?: (?:giup|ho|gium|thu))(?: (?:di|em|minh|tui|t|toi|cai|tin|nay|voi|a|con)){0,4}' +
     '|\\b(?:cai|tin|link|bai) nay(?: \\w{1,12}){1,5}' +
-    '|\\b(?:fwd|fw|chuyen tiep)) ?: ?(?=\\S|\\n)',
+    '|\\b(?:fwd|fw|chuyen tiep)) ?:(?!\\/) ?(?=\\S|\\n)',
   'g',
 );
 /** The writer speaks again. */
@@ -56,19 +56,21 @@ const RETOLD = new RegExp(
   'g',
 );
 const CLAUSE_END =
-  /[\n.!?;]|,? (?:em|minh|toi|tui|t|con|chau|me|ma|ba|bo|vo|chong)(?: (?:em|minh|toi|tui|con))? (?:khong|chua|moi|da|lo|nghe|nghi|hoi|tin|so|thay|cup|chan|bao|goi|chuyen|mat|ra|cung|lam|bam|tat|thoat|di)\b|,? (?:roi|xong|the la|nhung|may|ai ngo) /g;
+  /[\n.!?;]|,? (?:em|minh|toi|tui|t|con|chau|me|ma|ba|bo|vo|chong)(?: (?:em|minh|toi|tui|con))? (?:khong|chua|moi|da|lo|nghe|nghi|hoi|tin|so|thay|cup|chan|bao|goi|chuyen|mat|ra|cung|lam|bam|tat|thoat|di)\b|,? (?:roi|xong|the la|nhung|may|ai ngo) |,? thi (?:cup|goi|dung|tu choi|bao|can|hay|tat|chan|phai) /g;
 const LONGEST_CLAUSE = 240;
 
 /** Parts a text into what the writer says and what he quotes, passes on or retells. Pure; reads the first `units` of the view. */
 export function readVoices(views: TextViews, units: number): Voices {
   const text = withLines(views, Math.min(views.length, units));
-  const quoted = quotations(text);
-  const beside = blanked(text, quoted);
+  const marked = quotations(text);
+  const beside = blanked(text, marked);
   const passedOn = announcedIn(beside);
+  const said = blanked(beside, passedOn);
+  // A word or two between quotation marks is a name or irony: not said, but nobody's speech either.
+  const quoted = marked.filter(({ from, to }) => wordsIn(text.slice(from, to)) >= QUOTED_WORDS);
   const told = [...quoted, ...passedOn];
-  const said = blanked(text, told);
   // Who only quotes, says it.
-  if (told.length > 0 && wordsIn(said) < SAID_WORDS)
+  if (wordsIn(said) < SAID_WORDS)
     return { text, said: text, reported: retoldIn(text) };
   return { text, said, reported: [...told, ...retoldIn(said)] };
 }
@@ -95,8 +97,7 @@ function quotations(text: string): Reported[] {
   const found: Reported[] = [];
   for (const marks of [DOUBLE, SINGLE])
     for (const { 0: quoted, index } of blanked(text, found).matchAll(marks))
-      if (wordsIn(quoted) >= QUOTED_WORDS)
-        found.push({ from: index, to: index + quoted.length, manner: 'quoted' });
+      found.push({ from: index, to: index + quoted.length, manner: 'quoted' });
   return found;
 }
 

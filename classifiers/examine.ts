@@ -20,7 +20,7 @@ import { appEvidence } from './records/app-evidence.js';
 import { channelEvidence } from './records/channel-evidence.js';
 import { lowStarReviews, subjectText } from './records/record-text.js';
 import { cueEvidence, findPhrases, phraseEvidence } from './text/lexicon.js';
-import { createTextJudge } from './text/text-model.js';
+import { createTextJudge, type TextJudgement } from './text/text-model.js';
 import { writingEvidence } from './text/writing-evidence.js';
 import { detectLanguage } from './vietnamese/language.js';
 import { createViews, type TextViews, ViewReader } from './vietnamese/views.js';
@@ -77,6 +77,21 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
   };
   const reader = new ViewReader();
   const ownReader = new ViewReader();
+  /** Counter-evidence of who says what. */
+  const standing = (
+    views: TextViews,
+    stance: Stance | undefined,
+    judged: TextJudgement,
+    words: number,
+  ): Evidence[] => {
+    if (stance === undefined) return [];
+    const read = (own: string): number =>
+      weightOf(textJudge.judge(ownReader.read(own), { words, style: true }).evidence);
+    return [
+      ...stance.evidence,
+      ...ownVoiceEvidence(views, stance, weightOf(judged.evidence), read),
+    ];
+  };
   return (input) => {
     const address = input.url ?? input.page?.url ?? '';
     // A message has none, and finding that out by parsing costs more than its words.
@@ -91,19 +106,13 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
     const linked = input.kind === 'page' ? [] : linkEvidence(views.original, links);
     const stance = isOneText(input.kind) ? readStance(views, linked) : undefined;
     const said = textEvidence(views, stance);
-    const ownVoice = stance
-      ? ownVoiceEvidence(views, stance, weightOf(judged.evidence), (own) =>
-          weightOf(textJudge.judge(ownReader.read(own), { words, style: true }).evidence),
-        )
-      : [];
     const evidence = [
       ...withCategory(names, brandById),
       ...hostEvidence(host),
       ...inField(said, field),
       ...inField(judged.evidence, field),
       ...inField(linked, field),
-      ...inField(stance?.evidence ?? [], field),
-      ...inField(ownVoice, field),
+      ...inField(standing(views, stance, judged, words), field),
       ...sideEvidence(input, text, said),
       ...(page?.evidence ?? []),
       ...recordEvidence(input, brands, protect),

@@ -11,8 +11,8 @@ import {
   QUOTES,
   REQUEST,
   SECRET,
-  TO_WRITER,
   type StanceMark,
+  TO_WRITER,
   VOUCHES,
 } from './stance-patterns.js';
 import { hasAny, type Sentence } from './stance-sentences.js';
@@ -69,23 +69,42 @@ export function isPassedOn(one: Sentence, before?: Sentence, after?: Sentence): 
 
 /** The writer's own request, promise or accusation in a sentence. */
 export function asking(one: Sentence): Asking {
-  const { text, marks } = one;
-  if (!hasAny(one, ['doubt']) && VOUCHES.test(text)) return 'yes';
-  if (!hasAny(one, OTHERS_PROMISE) && GOOD_END.test(text)) return 'yes';
-  if (!hasAny(one, OTHERS_THREAT) && ACCUSES_READER.test(text)) return 'yes';
+  if (vouchesOrAccuses(one)) return 'yes';
   if (hasAny(one, OTHERS_NUMBER)) return 'no';
-  const official = OFFICIAL_WAY.test(text);
+  const { text, marks } = one;
   const contact = CONTACT.test(text);
   if (contact && NUMBER.test(text)) return 'yes';
-  if (official) return 'no';
-  if (ASKED_OUTRIGHT.test(text) || HAND_OVER.test(text)) return 'yes';
-  if (!hasAny(one, OTHERS_THREAT) && PRESSES.test(text)) return 'yes';
+  if (OFFICIAL_WAY.test(text)) return 'no';
   // A name in quotation marks shields nothing that is said beside it.
   const marked = [...marks].some((id) => id !== QUOTES.id);
-  if (!marked && NUMBER.test(text)) return 'yes';
-  const requested = TO_WRITER.test(text) || (!marked && REQUEST.test(text));
-  if (requested && SECRET.test(text)) return 'yes';
-  return requested || (contact && !marked) ? 'perhaps' : 'no';
+  if (demands(one, marked)) return 'yes';
+  return wished(text, marked) || (contact && !marked) ? 'perhaps' : 'no';
+}
+
+/** He says that it is no scam, promises a good end, or makes the reader the culprit. */
+function vouchesOrAccuses(one: Sentence): boolean {
+  const { text } = one;
+  return (
+    (!hasAny(one, ['doubt']) && VOUCHES.test(text)) ||
+    (!hasAny(one, OTHERS_PROMISE) && GOOD_END.test(text)) ||
+    (!hasAny(one, OTHERS_THREAT) && ACCUSES_READER.test(text))
+  );
+}
+
+function demands(one: Sentence, marked: boolean): boolean {
+  const { text } = one;
+  return (
+    ASKED_OUTRIGHT.test(text) ||
+    HAND_OVER.test(text) ||
+    (!hasAny(one, OTHERS_THREAT) && PRESSES.test(text)) ||
+    (!marked && NUMBER.test(text)) ||
+    (wished(text, marked) && SECRET.test(text))
+  );
+}
+
+/** An act of the reader's for the writer; in stories others do the same. */
+function wished(text: string, marked: boolean): boolean {
+  return TO_WRITER.test(text) || (!marked && REQUEST.test(text));
 }
 
 /**

@@ -56,7 +56,11 @@ export function quietReported(
   });
 }
 
-function ownWords({ original, starts, ends }: TextViews, reported: readonly Reported[]): string {
+/** The original without what others said. */
+export function ownWords(
+  { original, starts, ends }: TextViews,
+  reported: readonly Reported[],
+): string {
   const inOrder = [...reported].sort((a, b) => a.from - b.from);
   let text = '';
   let done = 0;

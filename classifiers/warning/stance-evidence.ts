@@ -128,4 +128,3 @@ function passedOnLink(span: Span): Evidence {
     span,
   };
 }
-

@@ -24,8 +24,9 @@ export interface StanceMark {
   readonly en: string;
 }
 
-const OTHERS =
-  'no|tui no|bon no|chung no|bon chung|chung(?! (?:toi|ta|minh|em|con|chau|cu|nhan|chay|khoan|sinh|tay))|bon (?:do|kia|lua dao)|may dua|dua (?:do|kia|nao)|ho|ben (?:do|kia|ay)|dau day(?: ben kia)?|con (?:do|kia)|ong (?:do|kia|ta)|thang (?:do|kia|lua)|ke (?:gian|xau|lua(?: dao)?)|(?:cac )?doi tuong|nguoi la|nguoi ta|co nguoi|co nhom|nhom nay|ai do|cuoc goi|so la';
+/** A third person of whom a story tells, on the folded view. */
+export const OTHERS =
+  'no|tui no|bon no|chung no|chung(?! (?:toi|ta|minh|em|con|chau|cu|nhan|chay|khoan|sinh|tay))|bon chung|bon (?:do|kia|lua dao)|may dua|dua (?:do|kia|nao)|ho|ben (?:do|kia|ay)|dau day(?: ben kia)?|con (?:do|kia)|(?:ong|anh|co|chi|ba|thang) (?:do|kia|ta|ay)|thang lua|ke (?:gian|xau|lua(?: dao)?)|(?:cac )?doi tuong|nguoi (?:la|ta|goi|kia)|co (?:nguoi|nhom)|nhom nay|ai do|cuoc goi|so la|tu van vien|nhan vien (?:do|kia|gia)|truong nhom|nhom truong|moi gioi';
 const TALKS =
   'bao|keu|noi|du|doi|hu doa|doa|hoi|ga|xui|ru|giuc|bat|yeu cau|hua|gui|goi|nhan|chan|block|lan mat|bien mat|rut|khoa|xung|lua|gia';
 const RISKY =
@@ -96,7 +97,7 @@ export const STANCE_MARKS: readonly StanceMark[] = [
       '\\b(?:co phai|phai|co|co bi|bi|la)(?: \\w{1,12}){0,2} (?:lua dao|lua|gia mao|scam)(?: \\w{1,12})? (?:khong|hong|ha|vay|chua|a)\\b' +
         '|\\b(?:uy tin|that|thiet|tin duoc|on|an toan|dang tin|duoc)(?: \\w{1,12}){0,2} (?:khong|hong|hok|chua|hay sao|hay gia)(?: (?:a|vay|con|anh|chi|em|ban|ha|moi nguoi|ta|nhi|troi|bac|cac)){0,3}(?=[^\\w ]|$)' +
         '|\\bco (?:phai|gui|that|lien quan)(?: \\w{1,12}){0,5} (?:khong|hong)(?: (?:a|vay|ha|ta|moi nguoi))?(?=[^\\w ]|$)' +
-        '|\\b(?:uy tin nhi|co sao (?:khong|hong)|biet nguon goc|lam sao gio|sao gio|gio (?:lam|phai) sao|phai lam (?:sao|gi))\\b' +
+        '|\\b(?:lua|gia|scam)(?: dao| mao)? (?:phai|dung) (?:khong|hong|hok)\\b|\\b(?:uy tin nhi|co sao (?:khong|hong)|biet nguon goc|lam sao gio|sao gio|gio (?:lam|phai) sao|phai lam (?:sao|gi))\\b' +
         '|\\bai(?: \\w{1,12}){0,3} (?:xai|lam|dung|dinh|bi|gap|vao|mua|vay|tham gia|rut)(?: \\w{1,12}){0,2} (?:chua|roi)\\b' +
         '|\\b(?:xem|coi|danh gia|kiem tra|check|tra) (?:ho|giup|gium|dum)\\b|\\bthay (?:nghi|ghe|mui|sai sai)\\b|\\bghe qua\\b|\\bnghi nghi\\b',
     ),
@@ -175,7 +176,7 @@ export const REQUEST = new RegExp(
 
 /** What is asked for is to come to the writer. */
 export const TO_WRITER =
-  /\b(?:doc|dua|gui|ban|chuyen|ck|nop|ung|bom|bu|cuu|muon|vay|nap|dong)(?: \w{1,12}){0,3} (?:cho |qua |ve |voi )?(?:em|anh|chi|con|toi|tui|tao|t|chau|thay|minh|mk|ny|day)\b/;
+  /\b(?:doc|dua|gui|chuyen|ck|nop|ung|bom|bu|cuu|muon|vay|nap|dong)(?: \w{1,12}){0,2} (?:cho |qua |ve |voi )?(?:em|anh|chi|con|toi|tui|tao|t|chau|thay|minh|mk|ny|day)\b/;
 /** What opens an account or a telephone: whoever asks for it outright tells no story. */
 export const SECRET =
   /\b(?:ma (?:vua|otp|so|xac|nhan|do|kia|tren|gui|bao|\d)|otp|mat khau|cvv|so the|(?:cai|tai)(?: \w{1,12}){0,2} (?:ung dung|app|phan mem|file|apk)|chia se man hinh|(?:quyen )?tro nang)\b/;
@@ -186,17 +187,19 @@ export const PRESSES =
 export const VOUCHES =
   /\b(?:khong (?:phai |he |co )?(?:lua|scam|da cap)(?: (?:dao|ai|coc|dau|nha|gat))?\b(?! (?:khong|ha|sao|chu))|khong (?:truc loi|pr)\b|khac (?:deu )?la (?:gia|lua)|(?:trung ten|nhai) la gia)/;
 /** Where a link is said to be: the reader is sent there. */
-export const SENDS_TO = /\b(?:tai|qua|bam|vao|vo|truy cap|click|o)(?: (?:link|trang|web|day|nay))? ?:? ?$/;
+export const SENDS_TO =
+  /\b(?:tai|qua|bam|vao|vo|truy cap|click|o)(?: (?:link|trang|web|day|nay))? ?:? ?$/;
 
 /** A polite invitation beside a link, whatever else the sentence says. */
-export const INVITES = /\b(?:vui long|moi (?:ban|anh|chi|co|chu|bac|quy|khach|ba con|ca nha|cac|ong)\b|de (?:nhan|huy|rut|mo|xac|tranh))/;
+export const INVITES =
+  /\b(?:vui long|moi (?:ban|anh|chi|co|chu|bac|quy|khach|ba con|ca nha|cac|ong)\b|de (?:nhan|huy|rut|mo|xac|tranh))/;
 
 /** A good end promised or told, and not denied: the usual bait of who sells recovery, tasks and gifts under a victim's name. */
 export const GOOD_END =
-  /(?<!\b(?:khong|chua|chang|moi)(?: \w{1,8}){0,2} )\b(?:lay lai (?:duoc|tien)|nhan lai tien|tien ve|rut (?:ve )?duoc|(?:that|thiet) (?:nha|ne|luon|a|moi nguoi)|(?:duoc|nhan|ve|co)(?: \d\w{0,8})?(?: tien)? (?:that|thiet)(?! (?:khong|hong|ha|hay|sao|vay|hok))|khong phai lua|tuong (?:la )?(?:lua|ma|scam|gia)|(?<!co )so lua|uy tin|cam ket|hoan tien|boi hoan|thu hoi (?:tien|von)|ho tro (?:nan nhan|ban|anh|chi|thu|lay)|truy vet|hacker|chot loi|ung ho|dong gop)\b/;
+  /(?<!\b(?:khong|chua|chang|moi)(?: \w{1,8}){0,2} )\b(?:lay lai (?:duoc|tien)|nhan lai tien|tien ve|rut (?:ve )?duoc|(?:that|thiet) (?:nha|ne|luon|a|moi nguoi)|(?:duoc|nhan|ve|co)(?: \d\w{0,8})?(?: tien)? (?:that|thiet)(?! (?:khong|hong|ha|hay|sao|vay|hok))|khong phai lua|tuong (?:la )?(?:lua|ma|scam|gia)|(?<!co )so lua|uy tin|cam ket|hoan tien (?:cho (?:anh|chi|ban|em|minh)|100|du|ngay|lien|trong)|boi hoan|thu hoi (?:tien|von)|ho tro (?:nan nhan|ban|anh|chi|thu|lay)|truy vet|hacker|chot loi|ung ho|dong gop)\b/;
 
 /** The reader is the one accused or pressed. */
 export const ACCUSES_READER = new RegExp(
-  `\\b(?:${YOU}|tai khoan|thue bao|so)(?: \\w{1,12}){0,5} (?:lien quan|vi pham|bi (?:khoi to|dieu tra|phong toa|trieu tap|khoa|bat)|co hanh vi|qua han|no xau|tron no|dinh vao)\\b` +
+  `\\b(?:${YOU}|tai khoan|thue bao|so(?! bi))(?: \\w{1,12}){0,5} (?:lien quan|vi pham|bi (?:khoi to|dieu tra|phong toa|trieu tap|khoa|bat)|co hanh vi|qua han|no xau|tron no|dinh vao)\\b` +
     '|\\b(?:quyt|tron no|boc phot|truy tim|tim nguoi|vay tien roi|xu ly no|thu hoi no|tien chuoc|bao lanh)\\b',
 );

@@ -33,7 +33,7 @@ export function sentencesOf(
     const marks = marksOf(known, text, viewText(views.accented, index, to));
     if (quoted.length > 0) marks.add(QUOTES.id);
     const own = links.filter((link) => touches(views, link, { from: index, to }));
-    const told = own.every((link) => quoted.some((quote) => touches(views, link, quote)));
+    const told = own.every((link) => reported.some((other) => touches(views, link, other)));
     const link = own.length === 0 ? 'none' : told ? 'quoted' : 'said';
     const sends = link === 'said' && own.some((at) => sendsTo(views, text, index, at));
     sentences.push({ text, from: index, marks, link, sends });

@@ -1,4 +1,5 @@
 import { type TextViews, viewText } from '../vietnamese/views.js';
+import { OTHERS } from './stance-patterns.js';
 
 /** How a stretch came into somebody else's text. */
 export type Manner = 'quoted' | 'passed_on' | 'retold';
@@ -46,13 +47,11 @@ const RESUMED =
   /\b(?:em|minh|toi|tui|tao|moi nguoi|mn|ba con|ca nha|cac ban) |\b(?:lua|xao|gia mao|gia danh|canh giac|nghi nghi|dung (?:bam|tin|vao|tai)|co (?:phai|that)|that (?:khong|hong|ha)|phai (?:khong|hong|lua))\b/;
 const LISTED = /^[ \t]*(?:[-–+*•]|\d{1,2}[.)])/;
 
-const SPEAKER =
-  'no|tui no|bon no|chung no|chung|bon chung|bon (?:do|kia|lua dao)|may dua|dua (?:do|kia|nao)|ho|ben (?:do|kia|ay)|dau day(?: ben kia)?|con (?:do|kia)|(?:ong|anh|co|chi|ba|thang) (?:do|kia|ta|ay)|thang lua|ke (?:gian|xau|lua(?: dao)?)|(?:cac )?doi tuong|nguoi (?:la|ta|goi|ban|do|kia|nay)|co (?:nguoi|nhom|so la)|nhom nay|ai do|cuoc goi|so la|chuyen gia|tu van vien|nhan vien (?:do|kia|gia)|truong nhom|nhom truong|moi gioi';
 const SPEECH =
   'bao|keu|noi|du|doi|hu doa|doa|hoi|ga|xui|ru|giuc|bat|yeu cau|hua|nhan|xung|tu xung|huong dan|de nghi|moi|thuyet phuc|cam ket|khang dinh|tra loi|xin|gui';
 /** A third person's words as a clause: up to the end of the sentence, or to where the writer speaks of himself. */
 const RETOLD = new RegExp(
-  `\\b(?:${SPEAKER})(?: (?:lai|cu|con|se|da|moi|lien|toan|hay|bat dau|thuong|goi|nhan)){0,2} (?:${SPEECH})\\b`,
+  `\\b(?:${OTHERS})(?: (?:lai|cu|con|se|da|moi|lien|toan|hay|bat dau|thuong|goi|nhan)){0,2} (?:${SPEECH})\\b`,
   'g',
 );
 const CLAUSE_END =
@@ -70,8 +69,7 @@ export function readVoices(views: TextViews, units: number): Voices {
   const quoted = marked.filter(({ from, to }) => wordsIn(text.slice(from, to)) >= QUOTED_WORDS);
   const told = [...quoted, ...passedOn];
   // Who only quotes, says it.
-  if (wordsIn(said) < SAID_WORDS)
-    return { text, said: text, reported: retoldIn(text) };
+  if (wordsIn(said) < SAID_WORDS) return { text, said: text, reported: retoldIn(text) };
   return { text, said, reported: [...told, ...retoldIn(said)] };
 }
 
@@ -109,7 +107,8 @@ function announcedIn(text: string): Reported[] {
     const from = index + head.length;
     if (from < (found.at(-1)?.to ?? 0)) continue;
     const to = endOfPassedOn(text, from);
-    if (wordsIn(text.slice(from, to)) >= QUOTED_WORDS) found.push({ from, to, manner: 'passed_on' });
+    if (wordsIn(text.slice(from, to)) >= QUOTED_WORDS)
+      found.push({ from, to, manner: 'passed_on' });
   }
   return found;
 }

@@ -184,7 +184,15 @@ describe('the writer’s own words, read by themselves', () => {
 
 it('reads a hostile text in no time', () => {
   const started = performance.now();
-  for (const unit of ['“', "'a ", 'tin nay: ', 'no bao ', '"a b c d" ', 'coi giup:\n- ', 'em nhan '])
+  for (const unit of [
+    '“',
+    "'a ",
+    'tin nay: ',
+    'no bao ',
+    '"a b c d" ',
+    'coi giup:\n- ',
+    'em nhan ',
+  ])
     readStance(createViews(unit.repeat(20_000)), []);
   expect(performance.now() - started).toBeLessThan(4_000);
 });

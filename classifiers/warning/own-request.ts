@@ -14,6 +14,7 @@ import {
   type StanceMark,
   TO_WRITER,
   VOUCHES,
+  VOUCHES_TO_ALL,
 } from './stance-patterns.js';
 import { hasAny, type Sentence } from './stance-sentences.js';
 import type { Voices } from './voices.js';
@@ -62,7 +63,7 @@ export function isPassedOn(one: Sentence, before?: Sentence, after?: Sentence): 
   if (one.link !== 'said') return one.link === 'quoted';
   const advised = hasAny(one, ['advice', 'told']);
   if (!advised && INVITES.test(one.text)) return false;
-  if (hasAny(one, TELLING)) return true;
+  if (hasAny(one, one.sends ? [...VERDICTS, 'advice', 'denied'] : TELLING)) return true;
   const beside = one.sends ? VERDICTS : NEIGHBOURS;
   return [before, after].some((other) => other !== undefined && hasAny(other, beside));
 }
@@ -85,6 +86,7 @@ export function asking(one: Sentence): Asking {
 function vouchesOrAccuses(one: Sentence): boolean {
   const { text } = one;
   return (
+    VOUCHES_TO_ALL.test(text) ||
     (!hasAny(one, ['doubt']) && VOUCHES.test(text)) ||
     (!hasAny(one, OTHERS_PROMISE) && GOOD_END.test(text)) ||
     (!hasAny(one, OTHERS_THREAT) && ACCUSES_READER.test(text))

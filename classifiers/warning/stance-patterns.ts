@@ -55,7 +55,7 @@ export const STANCE_MARKS: readonly StanceMark[] = [
   {
     id: 'posing',
     pattern:
-      /\b(?:mao danh|gia danh|gia lam|mao nhan|tu xung|xung (?:la|cong an|can bo|vien kiem sat|nhan vien|ben)|gia (?:shipper|cong an|ngan hang|booking|shop|nhan vien|can bo|trang|web)|(?:trang|web|link|app) gia|gia mao)\b/,
+      /\b(?<!\b(?:chong|phong|tranh) )(?:mao danh|gia danh|gia lam|mao nhan|tu xung|xung (?:la|cong an|can bo|vien kiem sat|nhan vien|ben)|gia (?:shipper|cong an|ngan hang|booking|shop|nhan vien|can bo|trang|web)|(?:trang|web|link|app) gia|gia mao)\b/,
     vi: 'nói rõ có kẻ giả danh',
     en: 'says that somebody poses as another',
   },
@@ -182,10 +182,16 @@ export const SECRET =
   /\b(?:ma (?:vua|otp|so|xac|nhan|do|kia|tren|gui|bao|\d)|otp|mat khau|cvv|so the|(?:cai|tai)(?: \w{1,12}){0,2} (?:ung dung|app|phan mem|file|apk)|chia se man hinh|(?:quyen )?tro nang)\b/;
 /** Haste, a deadline, what happens otherwise. */
 export const PRESSES =
-  /\b(?:truoc \d{1,2} ?(?:h|gio|:)|truoc \d{1,2}\/|het han|han chot|keo (?:het|muon|lo)|so luong co han|chi con \d|con \d suat|nhanh (?:tay|len)|neu khong se|khong (?:lam|nop|xac minh|dang ky)(?: \w{1,12}){0,3} (?:se|thi)|chua (?:xac minh|nop|quet|dang ky) se)\b/;
+  /\b(?:truoc \d{1,2} ?(?:h|gio|:)|truoc \d{1,2}\/|het han|han chot|keo (?:het|muon|lo)|so luong co han|chi con \d|con \d suat|nhanh (?:tay|len)|neu khong se|khong (?:lam|nop|xac minh|dang ky|cap nhat|dong)(?: \w{1,12}){0,3} (?:se|thi)|chua (?:xac minh|nop|quet|dang ky) se)\b/;
 /** The writer vouches that it is no scam; a question does not. */
 export const VOUCHES =
   /\b(?:khong (?:phai |he |co )?(?:lua|scam|da cap)(?: (?:dao|ai|coc|dau|nha|gat))?\b(?! (?:khong|ha|sao|chu))|khong (?:truc loi|pr)\b|khac (?:deu )?la (?:gia|lua)|(?:trung ten|nhai) la gia)/;
+/** The same, to whoever asked: a question before it excuses nothing. */
+export const VOUCHES_TO_ALL =
+  /\b(?:that|thiet|uy tin) (?:nha|ne|luon) (?:mn|moi nguoi|ca nha|ba con|cac|anh|chi)\b/;
+/** Somebody went there, or something stands there: a story's link. */
+export const WENT_TO =
+  /(?<!\b(?:ai|neu|nao) )\b(?:bi|lo|vua|tung)\b(?: \w{1,12}){0,6} ?$|\b(?:dat|nam|chay|lap) (?:tai|o) ?$/;
 /** Where a link is said to be: the reader is sent there. */
 export const SENDS_TO =
   /\b(?:tai|qua|bam|vao|vo|truy cap|click|o)(?: (?:link|trang|web|day|nay))? ?:? ?$/;

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/index.js';
 import { type TextViews, viewText } from '../vietnamese/views.js';
-import { QUOTES, SENDS_TO, type StanceMark } from './stance-patterns.js';
+import { QUOTES, SENDS_TO, type StanceMark, WENT_TO } from './stance-patterns.js';
 import type { Reported, Voices } from './voices.js';
 
 /** What one sentence says in the writer's own voice. */
@@ -11,7 +11,7 @@ export interface Sentence {
   readonly marks: ReadonlySet<StanceMark['id']>;
   /** Unvouched links in it: the writer's, or in what others said. */
   readonly link: 'none' | 'quoted' | 'said';
-  /** The writer says where: “vào …”, “tại …”. */
+  /** The writer says where to go: “vào …”, “tại …”. */
   readonly sends: boolean;
 }
 
@@ -44,7 +44,8 @@ export function sentencesOf(
 function sendsTo({ starts }: TextViews, text: string, from: number, link: Span): boolean {
   let at = 0;
   while (at < text.length && (starts[from + at] ?? 0) < link.start) at += 1;
-  return SENDS_TO.test(text.slice(0, at));
+  const before = text.slice(0, at);
+  return SENDS_TO.test(before) && !WENT_TO.test(before);
 }
 
 /** Whether a span of the original lies, in part, in a stretch of the view. */

@@ -27,14 +27,17 @@ const DOUBLE = /["“”„«](?=\S)[^"“”„«»]{2,1500}["“”»]/g;
 const SINGLE = /(?<!\w)['‘’](?=\S)[^"“”„«»'‘’\n]{2,400}['‘’](?!\w)/g;
 const WORD = /\w+/g;
 
-const TELLER =
-  'em|minh|toi|tui|t|tao|e|m|con|chau|me|ma|ba|bo|chi|anh|ban|vo|chong|vk|ck|di|chu|co|ong|no|chung|bon no|tui no|ho|ben kia|ai do|sep';
+const RECEIVER =
+  'em|minh|toi|tui|t|tao|con|chau|me|ma|ba|bo|chi|anh|ban em|ban minh|vo|chong|vk|di|chu|ong';
 /**
- * What is passed on is announced: whose words follow, or that they are to be looked at. “Thông báo:” and “Cảnh báo:” announce the writer's own,
- * and so does a heading of offers.
+ * What is passed on is announced: whose words follow, that something was received, or that it is to be looked at. “Thông báo:” and “Cảnh báo:”
+ * announce the writer's own, and so does a heading of offers.
  */
 const ANNOUNCED = new RegExp(
-  `(?:\\b(?:${TELLER})(?: \\w{1,12}){0,2} (?:nhan|nhan duoc|nhan tin|gui|nhan cai|bao|noi|keu|viet|ghi|hoi)(?: (?:cho|voi|toi|minh|em|tui|t|me|ba|tin|duoc|cai|nay|la|rang|nhu sau|nguyen van|qua zalo|nay ne|ne)){0,4}` +
+  `(?:\\b(?:${RECEIVER})(?: \\w{1,12}){0,2} nhan (?:duoc|tin|cai|sms|mail)(?: (?:cai|tin|nay|nhan|tu|so|la|nhu sau|nguyen van|qua zalo|ne)){0,4}` +
+    `|\\b(?:${OTHERS})(?: \\w{1,12}){0,1} (?:nhan|gui|bao|noi|keu|viet|ghi)(?: (?:cho|voi|toi|minh|em|tui|t|me|ba|tin|la|rang|nhu sau|nguyen van|qua zalo|vay ne|ne)){0,4}` +
+    `|\\bgui (?:cho )?(?:${RECEIVER})(?: (?:cai|tin|nay|ne)){0,3}` +
+    '|\\bnhan (?:cai|tin)(?: nhan)? nay' +
     '|\\btin(?: nhan)?(?: \\w{1,12}){0,4} (?:noi dung|nay|do|gia|lua|rac|ghi|viet|nhu sau|the nay|nguyen van|la sao)(?: \\w{1,12}){0,3}' +
     '|\\b(?:nguyen van|kich ban|thu doan|chieu (?:tro|thuc|lua|moi)|hinh thuc lua|cau cua mieng|mo dau)(?: \\w{1,12}){0,6}' +
     '|\\b(?:coi|xem|doc|check|nhin)(?: (?:giup|ho|gium|thu))(?: (?:di|em|minh|tui|t|toi|cai|tin|nay|voi|a|con)){0,4}' +

@@ -104,7 +104,8 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
     const words = trustInWords(language, input);
     const judged = textJudge.judge(views, { words, style: input.kind !== 'page' });
     const linked = input.kind === 'page' ? [] : linkEvidence(views.original, links);
-    const stance = isOneText(input.kind) ? readStance(views, linked) : undefined;
+    const heard = isOneText(input.kind) && weightOf(judged.evidence) > WORTH_HEARING;
+    const stance = heard ? readStance(views, linked) : undefined;
     const said = textEvidence(views, stance);
     const evidence = [
       ...withCategory(names, brandById),
@@ -141,6 +142,9 @@ function trustInWords(language: string, { page }: ClassifierInput): number {
   const known = language === 'vi' ? 1 : language === 'und' ? NO_LANGUAGE_TRUST : FOREIGN_TRUST;
   return page && asksForSecrets(page) ? known * SECRET_FORM_TRUST : known;
 }
+
+/** Words that clear a text by themselves need no look at who says them: that is most texts. */
+const WORTH_HEARING = -1.5;
 
 /** Somebody speaks in it, to somebody. A page's links are facts of the page; a record is many texts. */
 function isOneText(kind: SubjectKind): boolean {

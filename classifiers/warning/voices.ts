@@ -45,6 +45,7 @@ const ANNOUNCED = new RegExp(
     '|\\b(?:fwd|fw|chuyen tiep)) ?:(?!\\/) ?(?=\\S|\\n)',
   'g',
 );
+const COLON = /:(?!\/)/;
 /** The writer speaks again. */
 const RESUMED =
   /\b(?:em|minh|toi|tui|tao|moi nguoi|mn|ba con|ca nha|cac ban) |\b(?:lua|xao|gia mao|gia danh|canh giac|nghi nghi|dung (?:bam|tin|vao|tai)|co (?:phai|that)|that (?:khong|hong|ha)|phai (?:khong|hong|lua))\b/;
@@ -104,7 +105,7 @@ function quotations(text: string): Reported[] {
 
 /** What follows an announcement, up to where the writer speaks again; lists line by line. */
 function announcedIn(text: string): Reported[] {
-  if (!text.includes(':')) return [];
+  if (!COLON.test(text)) return [];
   const found: Reported[] = [];
   for (const { 0: head, index } of text.matchAll(ANNOUNCED)) {
     const from = index + head.length;

@@ -56,11 +56,7 @@ export function quietReported(
   });
 }
 
-/** The original without what others said. */
-export function ownWords(
-  { original, starts, ends }: TextViews,
-  reported: readonly Reported[],
-): string {
+function ownWords({ original, starts, ends }: TextViews, reported: readonly Reported[]): string {
   const inOrder = [...reported].sort((a, b) => a.from - b.from);
   let text = '';
   let done = 0;

@@ -144,7 +144,7 @@ function retoldIn(text: string): Reported[] {
 }
 
 /** The text with stretches blanked. */
-export function blanked(text: string, parts: readonly Pick<Reported, 'from' | 'to'>[]): string {
+function blanked(text: string, parts: readonly Pick<Reported, 'from' | 'to'>[]): string {
   return parts.reduce(
     (left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to),
     text,

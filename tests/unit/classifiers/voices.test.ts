@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../classifiers/evidence.js';
+import { createClassifier, loadModel } from '../../../classifiers/index.js';
 import { createViews, spanOf } from '../../../classifiers/vietnamese/views.js';
 import { ownVoiceEvidence, quietReported } from '../../../classifiers/warning/own-voice.js';
 import { readStance } from '../../../classifiers/warning/stance-evidence.js';
 import { type Manner, readVoices } from '../../../classifiers/warning/voices.js';
+import { MODEL_DIR, shippedReference } from './reference.js';
 
 const LINK = 'nhanqua-vn.top/7';
 
@@ -195,4 +197,36 @@ it('reads a hostile text in no time', () => {
   ])
     readStance(createViews(unit.repeat(20_000)), []);
   expect(performance.now() - started).toBeLessThan(4_000);
+});
+
+describe('the same words, said and told', () => {
+  it.each([
+    [
+      'Tài khoản của bạn bị khóa do đăng nhập lạ, xác thực ngay tại nhanqua-vn.top/7',
+      (said: string) => `Em nhận được tin này: “${said}”, có phải lừa đảo không ạ?`,
+    ],
+    [
+      'Cần tuyển cộng tác viên làm tại nhà, hoàn vốn và hoa hồng 20% ngay trong ngày',
+      (said: string) => `Mấy bài kiểu “${said}” toàn lừa đó, đừng tin.`,
+    ],
+  ])('%s', async (said, told) => {
+    const { reference, protect } = await shippedReference();
+    const classifier = createClassifier({ reference, protect, model: await loadModel(MODEL_DIR) });
+    const plain = (text: string): string =>
+      text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+    for (const form of [(text: string) => text, plain]) {
+      const judge = (text: string) =>
+        classifier.classify({ id: 'x', kind: 'message', text: form(text) });
+      const [own, reported, wrapped] = [
+        judge(said),
+        judge(told(said)),
+        judge(`Cảnh báo lừa đảo: “${said}”`),
+      ];
+      expect(own.suspected).toBe(true);
+      expect(reported.score).toBeLessThan(own.score - 0.2);
+      const named = reported.signals.find(({ code }) => code === 'warning.reported');
+      expect(named?.span).toBeDefined();
+      expect(wrapped.signals.some(({ code }) => code === 'warning.reported')).toBe(false);
+    }
+  });
 });

@@ -20,13 +20,14 @@ import { appEvidence } from './records/app-evidence.js';
 import { channelEvidence } from './records/channel-evidence.js';
 import { lowStarReviews, subjectText } from './records/record-text.js';
 import { cueEvidence, findPhrases, phraseEvidence } from './text/lexicon.js';
-import { createTextJudge } from './text/text-model.js';
+import { createTextJudge, type TextJudgement } from './text/text-model.js';
 import { writingEvidence } from './text/writing-evidence.js';
 import { detectLanguage } from './vietnamese/language.js';
 import { createViews, type TextViews, ViewReader } from './vietnamese/views.js';
 import { discountQuoted, hostEvidence, warningEvidence } from './warning/counter-evidence.js';
 import { identityEvidence } from './warning/identity-evidence.js';
-import { stanceEvidence } from './warning/stance-evidence.js';
+import { ownVoiceEvidence, quietReported } from './warning/own-voice.js';
+import { readStance, type Stance } from './warning/stance-evidence.js';
 
 export interface Examination {
   /** Evidence with weights before the learned scales; the prior comes with fusion. */
@@ -75,6 +76,22 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
       : pageEvidence(page, pages);
   };
   const reader = new ViewReader();
+  const ownReader = new ViewReader();
+  /** Counter-evidence of who says what. */
+  const standing = (
+    views: TextViews,
+    stance: Stance | undefined,
+    judged: TextJudgement,
+    words: number,
+  ): Evidence[] => {
+    if (stance === undefined) return [];
+    const read = (own: string): number =>
+      weightOf(textJudge.judge(ownReader.read(own), { words, style: true }).evidence);
+    return [
+      ...stance.evidence,
+      ...ownVoiceEvidence(views, stance, weightOf(judged.evidence), read),
+    ];
+  };
   return (input) => {
     const address = input.url ?? input.page?.url ?? '';
     // A message has none, and finding that out by parsing costs more than its words.
@@ -86,13 +103,17 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
     const language = detectLanguage(text);
     const words = trustInWords(language, input);
     const judged = textJudge.judge(views, { words, style: input.kind !== 'page' });
-    const said = textEvidence(views);
+    const linked = input.kind === 'page' ? [] : linkEvidence(views.original, links);
+    const heard = isOneText(input.kind) && weightOf(judged.evidence) > WORTH_HEARING;
+    const stance = heard ? readStance(views, linked) : undefined;
+    const said = textEvidence(views, stance);
     const evidence = [
       ...withCategory(names, brandById),
       ...hostEvidence(host),
       ...inField(said, field),
       ...inField(judged.evidence, field),
-      ...inField(outerEvidence(input.kind, views, links), field),
+      ...inField(linked, field),
+      ...inField(standing(views, stance, judged, words), field),
       ...sideEvidence(input, text, said),
       ...(page?.evidence ?? []),
       ...recordEvidence(input, brands, protect),
@@ -122,19 +143,24 @@ function trustInWords(language: string, { page }: ClassifierInput): number {
   return page && asksForSecrets(page) ? known * SECRET_FORM_TRUST : known;
 }
 
-/** Addresses written in a text, and whether they are handed over or told of. A page's links are facts of the page; a record is many texts. */
-function outerEvidence(kind: SubjectKind, views: TextViews, links: LinkDependencies): Evidence[] {
-  if (kind === 'page') return [];
-  const found = linkEvidence(views.original, links);
-  const oneText = kind === 'message' || kind === 'post' || kind === 'call';
-  return oneText ? [...found, ...stanceEvidence(views, found)] : found;
+/** Words that clear a text by themselves need no look at who says them: that is most texts. */
+const WORTH_HEARING = -1.5;
+
+/** Somebody speaks in it, to somebody. A page's links are facts of the page; a record is many texts. */
+function isOneText(kind: SubjectKind): boolean {
+  return kind === 'message' || kind === 'post' || kind === 'call';
 }
 
-function textEvidence(views: TextViews): Evidence[] {
+function weightOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function textEvidence(views: TextViews, stance?: Stance): Evidence[] {
   const found = findPhrases(views);
+  const accusing = [...phraseEvidence(found, views), ...cueEvidence(found, views)];
   return [
-    ...discountQuoted([...phraseEvidence(found, views), ...cueEvidence(found, views)], views),
-    ...warningEvidence(found),
+    ...(stance ? quietReported(accusing, views, stance) : discountQuoted(accusing, views)),
+    ...warningEvidence(found, stance?.asks === 'yes'),
     ...identityEvidence(views),
     ...writingEvidence(views),
   ];

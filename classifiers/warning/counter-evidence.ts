@@ -3,21 +3,24 @@ import type { Evidence } from '../evidence.js';
 import type { LexiconHits } from '../text/lexicon.js';
 import { withoutOverlaps } from '../text/phrase-matcher.js';
 import type { TextViews } from '../vietnamese/views.js';
-import { PRESS_HOSTS, WARNING_SETS } from './warning-phrases.js';
+import { PRESS_HOSTS, WARNING_SETS, type WarningSet } from './warning-phrases.js';
 
 /** How much of the clearing weight is left where a text offers to get money back: such offers speak of scams all the time. */
 const RECOVERY_OFFER_SHARE = 0.4;
+/** And where whoever warns or complains asks something himself: his request decides. */
+const ASKING_SHARE = 0.25;
 const STRONG_PHRASE = 1.5;
 const SIGNALS_PER_SET = 3;
 
 /** Negative evidence: the text warns, reports, asks or explains, or speaks as a real provider does. */
-export function warningEvidence(found: LexiconHits): Evidence[] {
+export function warningEvidence(found: LexiconHits, asks = false): Evidence[] {
   const recovery = (found.categories.get('recovery') ?? []).filter(
     (hit) => hit.pattern.weight >= STRONG_PHRASE,
   ).length;
   return WARNING_SETS.flatMap((set, index) => {
     const hits = withoutOverlaps(found.warnings[index] ?? []);
-    const share = recovery > 0 && hits.length <= recovery + 1 ? RECOVERY_OFFER_SHARE : 1;
+    const offers = recovery > 0 && hits.length <= recovery + 1;
+    const share = (offers ? RECOVERY_OFFER_SHARE : 1) * (asks && isWarning(set) ? ASKING_SHARE : 1);
     return hits.slice(0, set.steps.length).map((hit, step): Evidence => {
       const weight = (set.steps[step] ?? 0) * share * Math.min(1, hit.quality + 0.1);
       return {
@@ -29,6 +32,10 @@ export function warningEvidence(found: LexiconHits): Evidence[] {
       };
     });
   });
+}
+
+function isWarning({ code }: WarningSet): boolean {
+  return code.startsWith('warning.');
 }
 
 /** What stands between quotation marks is told, not said: the accusing share of phrases there is halved. */

@@ -15,6 +15,7 @@ export interface StanceMark {
     | 'report'
     | 'news'
     | 'law'
+    | 'shown'
     | 'quoted';
   readonly pattern: RegExp;
   /** Folding makes other words alike (đừng, dùng, đúng): where the sentence has accents this must stand in it. */
@@ -23,8 +24,9 @@ export interface StanceMark {
   readonly en: string;
 }
 
-const OTHERS =
-  'no|tui no|bon no|chung no|bon chung|bon (?:do|kia|lua dao)|may dua|dua (?:do|kia|nao)|ho|ben (?:do|kia|ay)|dau day(?: ben kia)?|con (?:do|kia)|ong (?:do|kia|ta)|thang (?:do|kia|lua)|ke (?:gian|xau|lua(?: dao)?)|(?:cac )?doi tuong|nguoi la|nguoi ta|co nguoi|co nhom|nhom nay|ai do|cuoc goi|so la';
+/** A third person of whom a story tells, on the folded view. */
+export const OTHERS =
+  'no|tui no|bon no|chung no|chung(?! (?:toi|ta|minh|em|con|chau|cu|nhan|chay|khoan|sinh|tay))|bon chung|bon (?:do|kia|lua dao)|may dua|dua (?:do|kia|nao)|ho|ben (?:do|kia|ay)|dau day(?: ben kia)?|con (?:do|kia)|(?:ong|anh|co|chi|ba|thang) (?:do|kia|ta|ay)|thang lua|ke (?:gian|xau|lua(?: dao)?)|(?:cac )?doi tuong|nguoi (?:la|ta|goi|kia)|co (?:nguoi|nhom)|nhom nay|ai do|cuoc goi|so la|tu van vien|nhan vien (?:do|kia|gia)|truong nhom|nhom truong|moi gioi';
 const TALKS =
   'bao|keu|noi|du|doi|hu doa|doa|hoi|ga|xui|ru|giuc|bat|yeu cau|hua|gui|goi|nhan|chan|block|lan mat|bien mat|rut|khoa|xung|lua|gia';
 const RISKY =
@@ -53,7 +55,7 @@ export const STANCE_MARKS: readonly StanceMark[] = [
   {
     id: 'posing',
     pattern:
-      /\b(?:mao danh|gia danh|gia lam|mao nhan|tu xung|xung (?:la|cong an|can bo|vien kiem sat|nhan vien|ben)|gia (?:shipper|cong an|ngan hang|booking|shop|nhan vien|can bo|trang|web)|(?:trang|web|link|app) gia|gia mao)\b/,
+      /\b(?<!\b(?:chong|phong|tranh) )(?:mao danh|gia danh|gia lam|mao nhan|tu xung|xung (?:la|cong an|can bo|vien kiem sat|nhan vien|ben)|gia (?:shipper|cong an|ngan hang|booking|shop|nhan vien|can bo|trang|web)|(?:trang|web|link|app) gia|gia mao)\b/,
     vi: 'nói rõ có kẻ giả danh',
     en: 'says that somebody poses as another',
   },
@@ -71,14 +73,14 @@ export const STANCE_MARKS: readonly StanceMark[] = [
   {
     id: 'beware',
     pattern:
-      /\b(?:canh giac|coi chung|de phong|canh bao (?:(?:ve |cac |nhung )?(?:ung dung|app|trang|web|link|duong link|file|tep|tin nhan|cuoc goi|dau so|ma qr|hinh thuc|kich ban|nan)|(?:\w{1,12} ){0,3}(?:thu doan|chieu|lua|gia|tinh trang|nguoi dan|ba con|cu dan|ae|anh em|sv|moi nguoi))|ne (?:gap|lien|ra|ngay|nha)|tranh xa|sap bay|dinh bay|khuyen cao)\b/,
+      /\b(?:canh giac|coi chung(?= (?:bi|lua|mat|no|tui|bon|ke|dinh|sap|dua|link|trang|web|so|may|app|gap|ai|nha|nhe|nghen|nghe|voi|keo|do|lo|dang|dung|gia|hang|tien)\b| \S{1,60}[./]\w| ?(?:[^\w ]|$))|de phong|canh bao (?:(?:ve |cac |nhung )?(?:ung dung|app|trang|web|link|duong link|file|tep|tin nhan|cuoc goi|dau so|ma qr|hinh thuc|kich ban|nan)|(?:\w{1,12} ){0,3}(?:thu doan|chieu|lua|gia|tinh trang|nguoi dan|ba con|cu dan|ae|anh em|sv|moi nguoi))|ne (?:gap|lien|ra|ngay|nha)|tranh xa|sap bay|dinh bay|khuyen cao)\b/,
     vi: 'nhắc đề phòng',
     en: 'tells to beware',
   },
   {
     id: 'called_scam',
     pattern:
-      /\b(?:deu la|toan la|do la|day la|dich thi|chac chan la|dung la|la) (?:lua(?: dao)?|gia mao|gia|scam|bay|chieu)\b|\b(?:lua|gia|xao) (?:do|day|nha|het|ca|trang tron)\b|\b(?:trang|web|link|mui|bon|dan) lua\b|\(xao\)|\blua dao (?:do|day|nha|het|ca|truc tuyen)\b/,
+      /\b(?:deu la|toan la|do la|day la|dich thi|chac chan la|dung la|la) (?:lua(?: dao)?|gia mao|gia|scam|bay|chieu)\b|\b(?:lua|gia|xao) (?:do|day|nha|het|ca|trang tron|bip)\b|\bgia \w{2,12} (?:nha|do|day)\b|\b(?:trang|web|link|mui|bon|dan) lua\b|\(xao\)|\blua dao (?:do|day|nha|het|ca|truc tuyen)\b/,
     vi: 'gọi đó là lừa đảo',
     en: 'calls it a scam',
   },
@@ -91,15 +93,28 @@ export const STANCE_MARKS: readonly StanceMark[] = [
   },
   {
     id: 'doubt',
-    pattern:
-      /\b(?:co phai|phai|co|co bi|bi|la)(?: \w{1,12}){0,2} (?:lua dao|lua|gia mao|scam)(?: \w{1,12})? (?:khong|hong|ha|vay|chua|a)\b|\b(?:uy tin|that|tin duoc|on|an toan|dang tin|duoc)(?: \w{1,12}){0,2} (?:khong|hong|chua|hay sao|hay gia)(?: (?:a|vay|con|anh|chi|em|ban|ha|moi nguoi|ta|nhi|troi))?(?=[^\w ]|$)|\bai(?: \w{1,12}){0,3} (?:xai|lam|dung|dinh|bi|gap|vao|mua|vay|tham gia)(?: \w{1,12}){0,2} (?:chua|roi)\b|\b(?:xem|coi|danh gia|kiem tra) (?:ho|giup|gium)\b|\bthay (?:nghi|ghe|mui|sai sai)\b|\bghe qua\b/,
+    pattern: new RegExp(
+      '\\b(?:co phai|phai|co|co bi|bi|la)(?: \\w{1,12}){0,2} (?:lua dao|lua|gia mao|scam)(?: \\w{1,12})? (?:khong|hong|ha|vay|chua|a)\\b' +
+        '|\\b(?:uy tin|that|thiet|tin duoc|on|an toan|dang tin|duoc)(?: \\w{1,12}){0,2} (?:khong|hong|hok|chua|hay sao|hay gia)(?: (?:a|vay|con|anh|chi|em|ban|ha|moi nguoi|ta|nhi|troi|bac|cac)){0,3}(?=[^\\w ]|$)' +
+        '|\\bco (?:phai|gui|that|lien quan)(?: \\w{1,12}){0,5} (?:khong|hong)(?: (?:a|vay|ha|ta|moi nguoi))?(?=[^\\w ]|$)' +
+        '|\\b(?:lua|gia|scam)(?: dao| mao)? (?:phai|dung) (?:khong|hong|hok)\\b|\\b(?:uy tin nhi|co sao (?:khong|hong)|biet nguon goc|lam sao gio|sao gio|gio (?:lam|phai) sao|phai lam (?:sao|gi))\\b' +
+        '|\\bai(?: \\w{1,12}){0,3} (?:xai|lam|dung|dinh|bi|gap|vao|mua|vay|tham gia|rut)(?: \\w{1,12}){0,2} (?:chua|roi)\\b' +
+        '|\\b(?:xem|coi|danh gia|kiem tra|check|tra) (?:ho|giup|gium|dum)\\b|\\bthay (?:nghi|ghe|mui|sai sai)\\b|\\bghe qua\\b|\\bnghi nghi\\b',
+    ),
     vi: 'hỏi thật giả',
     en: 'asks whether it is true',
   },
   {
+    id: 'shown',
+    pattern:
+      /\b(?:fwd|fw)\b|\b(?:nhan|thay|gap|luot|gui|dang)(?: \w{1,12}){0,3} (?:tin|cai|bai|quang cao|link|mau tin|doan|cau)(?: nhan)? (?:nay|do|kia|the nay)\b|\b(?:nhan|thay)(?: \w{1,12}){0,2} (?:tin nhan|quang cao|bai dang|email|mail)\b|\b(?:dang lai|luong tin|chup man hinh)(?: \w{1,12}){0,2} (?:lan|ne|day|roi|kia)\b|\bcai nay la (?:sao|gi)\b/,
+    vi: 'đưa lại tin đã nhận',
+    en: 'shows what was received',
+  },
+  {
     id: 'loss',
     pattern:
-      /\b(?:bi|vua|moi|suyt|xem|xiu|mem|lo|trot|tung|da)(?: \w{1,12}){0,2} (?:lua|hack|dinh bay|sap bay|du do|gat|dan mui)\b(?! (?:app nao|bao nhieu|ben))|\bmat (?:het|trang|toi gan|toi qua|gan|tong|tong cong|sach|toi \d|\d{1,3} ?(?:tr|trieu|cu|k|chai|ty|\.|,))|\b(?:(?:da|bi) mat tien|mat tien (?:roi|toi|that|oan)|bi (?:du|phinh|gai bay)|bi (?:mat|hack|chiem|cuop|danh cap)(?: quyen)? (?:nick|zalo|fb|facebook|acc|sim))\b|\b(?:bay (?:mau|luon|sach)|chan (?:so|lien lac|luon|minh|em|het|zalo|fb|facebook)(?! (?:thi|tu))|mat hut|rut sach|bi dieu khien|trang tay)\b/,
+      /\b(?:bi|vua|moi|suyt|xem|xiu|mem|lo|trot|tung|da)(?: \w{1,12}){0,2} (?:lua|hack|dinh bay|sap bay|du do|gat|dan mui)\b(?! (?:app nao|bao nhieu|ben))|(?<!\b(?:la|se|thi|keo|khoi|de|chung|tranh|khong|bi mat|ma) )mat (?:het|trang|toi gan|toi qua|gan|tong|tong cong|sach|toi \d|\d{1,3} ?(?:tr|trieu|cu|k|chai|ty|\.|,))|\b(?:(?:da|bi) mat tien|mat tien (?:roi|toi|that|oan)|bi (?:du|phinh|gai bay)|bi (?:mat|hack|chiem|cuop|danh cap)(?: quyen)? (?:nick|zalo|fb|facebook|acc|sim))\b|\b(?:lo|trot)(?: \w{1,12}){0,1} (?:bam|vao|vo|tai|cai|nhap|chuyen|ck|coc|nap|doc|quet|dang nhap|cung cap|dien)\b|\bmat tien (?:ngan hang|trong|ngay)|\b(?:bay (?:mau|luon|sach)|chan (?:so|lien lac|luon|minh|em|het|zalo|fb|facebook)(?! (?:thi|tu))|mat hut|rut sach|bi dieu khien|trang tay)\b/,
     vi: 'kể chuyện bị mất',
     en: 'tells of a loss',
   },
@@ -135,6 +150,10 @@ export const OFFICIAL_WAY =
 export const CONTACT =
   /\b(?:ib|inbox|ibox|lien he|lh|ket ban|add|nhan tin cho|nhan cho|nhan (?:zalo|tele|zl)|nt|ping|dm|cmt|zalo|zl|tele|telegram|de lai (?:so|sdt)|(?:so|sdt) (?:cua )?(?:em|minh|anh|chi|ls|luat su)|share (?:so|sdt|tele|zalo)|goi (?:so|ngay|lai|em|anh|chi|toi)|bam (?:phim|so|\d)|nhan (?:phim|lai|so))\b/;
 
+/** The reader is handed over to somebody: the sellers of recovery, loans and tasks all end so. */
+export const HAND_OVER =
+  /\b(?:ib|inbox|ibox|lh|dm|ping|ket ban (?:zalo|tele|voi)|add (?:zalo|tele|em|minh|nhom)|de lai (?:so|sdt)|bam phim|(?:so|sdt) (?:cua )?(?:em|minh|anh|chi) (?:la|ne|day)|minh (?:chi|share|gioi thieu) (?:cho|link|so|cach|nhom)|(?:vo|vao|tham gia) (?:nhom|gr|group|kenh|room) (?:nay|ben|cua|voi|em|minh))\b|(?:^ ?|, |\b(?:thi|cu|hay|can|nao(?: \w{1,12}){1,3}) )nhan (?:tin )?(?:cho |voi )?(?:em|minh|toi|tui|t|ban ay|anh ay|chi ay|ad|admin|page)\b/;
+
 /** A telephone or account number, or a handle. */
 export const NUMBER = /(?:\+84|\b0)\d[\d. -]{6,12}\d\b|@\w{3,}|\b\d{9,16}\b/;
 
@@ -155,15 +174,38 @@ export const REQUEST = new RegExp(
     '|\\b(?:chi can|chi viec|mien phi|nhan ngay|dang ky|ben (?:em|minh|toi|nay|anh) (?:co|rut|lay|ho tro|nhan))\\b',
 );
 
+/** What is asked for is to come to the writer. */
+export const TO_WRITER =
+  /\b(?:doc|dua|gui|chuyen|ck|nop|ung|bom|bu|cuu|muon|vay|nap|dong)(?: \w{1,12}){0,2} (?:cho |qua |ve |voi )?(?:em|anh|chi|con|toi|tui|tao|t|chau|thay|minh|mk|ny|day)\b/;
+/** What opens an account or a telephone: whoever asks for it outright tells no story. */
+export const SECRET =
+  /\b(?:ma (?:vua|otp|so|xac|nhan|do|kia|tren|gui|bao|\d)|otp|mat khau|cvv|so the|(?:cai|tai)(?: \w{1,12}){0,2} (?:ung dung|app|phan mem|file|apk)|chia se man hinh|(?:quyen )?tro nang)\b/;
+/** Haste, a deadline, what happens otherwise. */
+export const PRESSES =
+  /\b(?:truoc \d{1,2} ?(?:h|gio|:)|truoc \d{1,2}\/|het han|han chot|keo (?:het|muon|lo)|so luong co han|chi con \d|con \d suat|nhanh (?:tay|len)|neu khong se|khong (?:lam|nop|xac minh|dang ky|cap nhat|dong)(?: \w{1,12}){0,3} (?:se|thi)|chua (?:xac minh|nop|quet|dang ky) se)\b/;
+/** The writer vouches that it is no scam; a question does not. */
+export const VOUCHES =
+  /\b(?:khong (?:phai |he |co )?(?:lua|scam|da cap)(?: (?:dao|ai|coc|dau|nha|gat))?\b(?! (?:khong|ha|sao|chu))|khong (?:truc loi|pr)\b|khac (?:deu )?la (?:gia|lua)|(?:trung ten|nhai) la gia)/;
+/** The same, to whoever asked: a question before it excuses nothing. */
+export const VOUCHES_TO_ALL =
+  /\b(?:that|thiet|uy tin) (?:nha|ne|luon) (?:mn|moi nguoi|ca nha|ba con|cac|anh|chi)\b/;
+/** Somebody went there, or something stands there: a story's link. */
+export const WENT_TO =
+  /(?<!\b(?:ai|neu|nao) )\b(?:bi|lo|vua|tung)\b(?: \w{1,12}){0,6} ?$|\b(?:dat|nam|chay|lap) (?:tai|o) ?$/;
+/** Where a link is said to be: the reader is sent there. */
+export const SENDS_TO =
+  /\b(?:tai|qua|bam|vao|vo|truy cap|click|o)(?: (?:link|trang|web|day|nay))? ?:? ?$/;
+
 /** A polite invitation beside a link, whatever else the sentence says. */
-export const INVITES = /\b(?:vui long|moi (?!nguoi)|de (?:nhan|huy|rut|mo|xac|tranh))/;
+export const INVITES =
+  /\b(?:vui long|moi (?:ban|anh|chi|co|chu|bac|quy|khach|ba con|ca nha|cac|ong)\b|de (?:nhan|huy|rut|mo|xac|tranh))/;
 
 /** A good end promised or told, and not denied: the usual bait of who sells recovery, tasks and gifts under a victim's name. */
 export const GOOD_END =
-  /(?<!\b(?:khong|chua|chang|moi)(?: \w{1,8}){0,2} )\b(?:lay lai (?:duoc|tien)|nhan lai tien|tien ve|rut (?:ve )?duoc|(?:that|thiet) (?:nha|ne|luon|a|moi nguoi)|khong phai lua|tuong (?:la )?(?:lua|ma|scam|gia)|(?<!co )so lua|uy tin|cam ket|hoan tien|boi hoan|thu hoi (?:tien|von)|ho tro (?:nan nhan|ban|anh|chi|thu|lay)|truy vet|hacker|chot loi|ung ho|dong gop)\b/;
+  /(?<!\b(?:khong|chua|chang|moi)(?: \w{1,8}){0,2} )\b(?:lay lai (?:duoc|tien)|nhan lai tien|tien ve|rut (?:ve )?duoc|(?:that|thiet) (?:nha|ne|luon|a|moi nguoi)|(?:duoc|nhan|ve|co)(?: \d\w{0,8})?(?: tien)? (?:that|thiet)(?! (?:khong|hong|ha|hay|sao|vay|hok))|khong phai lua|tuong (?:la )?(?:lua|ma|scam|gia)|(?<!co )so lua|uy tin|cam ket|hoan tien (?:cho (?:anh|chi|ban|em|minh)|100|du|ngay|lien|trong)|boi hoan|thu hoi (?:tien|von)|ho tro (?:nan nhan|ban|anh|chi|thu|lay)|truy vet|hacker|chot loi|ung ho|dong gop)\b/;
 
 /** The reader is the one accused or pressed. */
 export const ACCUSES_READER = new RegExp(
-  `\\b(?:${YOU}|tai khoan|thue bao|so)(?: \\w{1,12}){0,5} (?:lien quan|vi pham|bi (?:khoi to|dieu tra|phong toa|trieu tap|khoa|bat)|co hanh vi|qua han|no xau|tron no|dinh vao)\\b` +
+  `\\b(?:${YOU}|tai khoan|thue bao|so(?! bi))(?: \\w{1,12}){0,5} (?:lien quan|vi pham|bi (?:khoi to|dieu tra|phong toa|trieu tap|khoa|bat)|co hanh vi|qua han|no xau|tron no|dinh vao)\\b` +
     '|\\b(?:quyt|tron no|boc phot|truy tim|tim nguoi|vay tien roi|xu ly no|thu hoi no|tien chuoc|bao lanh)\\b',
 );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../classifiers/evidence.js';
 import { createViews } from '../../../classifiers/vietnamese/views.js';
-import { stanceEvidence } from '../../../classifiers/warning/stance-evidence.js';
+import { readStance } from '../../../classifiers/warning/stance-evidence.js';
 
 const LINK = 'nhanqua-vn.top/7';
 
@@ -13,7 +13,8 @@ function links(text: string): Evidence[] {
   return [{ code: 'link.name', weight: 2, reason: 'r', reasonEn: 'r', span }];
 }
 
-const evidenceOf = (text: string): Evidence[] => stanceEvidence(createViews(text), links(text));
+const evidenceOf = (text: string): readonly Evidence[] =>
+  readStance(createViews(text), links(text)).evidence;
 const codesOf = (text: string): string[] => evidenceOf(text).map(({ code }) => code);
 
 describe('who tells or warns and asks nothing', () => {
@@ -105,6 +106,6 @@ it('what is quoted is told, not asked', () => {
 it('reads a hostile text in no time', () => {
   const started = performance.now();
   for (const unit of ['công an ', 'a.', '“', 'chị ', 'mất 1 ', '0 ', 'bi ', 'la '])
-    stanceEvidence(createViews(unit.repeat(60_000)), []);
+    readStance(createViews(unit.repeat(60_000)), []);
   expect(performance.now() - started).toBeLessThan(4_000);
 });

@@ -1,0 +1,126 @@
+import {
+  ACCUSES_READER,
+  ASKED_OUTRIGHT,
+  CONTACT,
+  GOOD_END,
+  HAND_OVER,
+  INVITES,
+  NUMBER,
+  OFFICIAL_WAY,
+  PRESSES,
+  QUOTES,
+  REQUEST,
+  SECRET,
+  type StanceMark,
+  TO_WRITER,
+  VOUCHES,
+  VOUCHES_TO_ALL,
+} from './stance-patterns.js';
+import { hasAny, type Sentence } from './stance-sentences.js';
+import type { Voices } from './voices.js';
+
+/** How surely the writer wants something of the reader. */
+export type Asking = 'no' | 'perhaps' | 'yes';
+
+/** Beside these in the sentence before or after, a link is told of; in its own sentence beside more. */
+const NEIGHBOURS: readonly StanceMark['id'][] = [
+  'advice',
+  'beware',
+  'called_scam',
+  'doubt',
+  'report',
+];
+/** Such a neighbour speaks of the link itself. */
+const VERDICTS: readonly StanceMark['id'][] = ['called_scam', 'doubt', 'report'];
+const TELLING: readonly StanceMark['id'][] = [...NEIGHBOURS, 'posing', 'denied', 'loss'];
+/** A number in such a sentence is the other side's. */
+const OTHERS_NUMBER: readonly StanceMark['id'][] = ['advice', 'told', 'posing', 'called_scam'];
+/** Such a sentence speaks of accusations, such a sentence of promises, that others make. */
+const OTHERS_THREAT: readonly StanceMark['id'][] = [...TELLING, 'told'];
+const OTHERS_PROMISE: readonly StanceMark['id'][] = [
+  'advice',
+  'beware',
+  'called_scam',
+  'posing',
+  'doubt',
+  'denied',
+];
+/** Who shows a message like this shows it: he asks about it, calls it what it is, or has lost by it. A bare heading “Cảnh báo” does not. */
+const SHOWN: readonly StanceMark['id'][] = [
+  'told',
+  'doubt',
+  'called_scam',
+  'denied',
+  'loss',
+  'report',
+  'shown',
+];
+const WORD = /\w+/g;
+const WORDS_AFTER = 2;
+
+/** A link that is told of, not handed over. */
+export function isPassedOn(one: Sentence, before?: Sentence, after?: Sentence): boolean {
+  if (one.link !== 'said') return one.link === 'quoted';
+  const advised = hasAny(one, ['advice', 'told']);
+  if (!advised && INVITES.test(one.text)) return false;
+  if (hasAny(one, one.sends ? [...VERDICTS, 'advice', 'denied'] : TELLING)) return true;
+  const beside = one.sends ? VERDICTS : NEIGHBOURS;
+  return [before, after].some((other) => other !== undefined && hasAny(other, beside));
+}
+
+/** The writer's own request, promise or accusation in a sentence. */
+export function asking(one: Sentence): Asking {
+  if (vouchesOrAccuses(one)) return 'yes';
+  if (hasAny(one, OTHERS_NUMBER)) return 'no';
+  const { text, marks } = one;
+  const contact = CONTACT.test(text);
+  if (contact && NUMBER.test(text)) return 'yes';
+  if (OFFICIAL_WAY.test(text)) return 'no';
+  // A name in quotation marks shields nothing that is said beside it.
+  const marked = [...marks].some((id) => id !== QUOTES.id);
+  if (demands(one, marked)) return 'yes';
+  return wished(text, marked) || (contact && !marked) ? 'perhaps' : 'no';
+}
+
+/** He says that it is no scam, promises a good end, or makes the reader the culprit. */
+function vouchesOrAccuses(one: Sentence): boolean {
+  const { text } = one;
+  return (
+    VOUCHES_TO_ALL.test(text) ||
+    (!hasAny(one, ['doubt']) && VOUCHES.test(text)) ||
+    (!hasAny(one, OTHERS_PROMISE) && GOOD_END.test(text)) ||
+    (!hasAny(one, OTHERS_THREAT) && ACCUSES_READER.test(text))
+  );
+}
+
+function demands(one: Sentence, marked: boolean): boolean {
+  const { text } = one;
+  return (
+    ASKED_OUTRIGHT.test(text) ||
+    HAND_OVER.test(text) ||
+    (!hasAny(one, OTHERS_THREAT) && PRESSES.test(text)) ||
+    (!marked && NUMBER.test(text)) ||
+    (wished(text, marked) && SECRET.test(text))
+  );
+}
+
+/** An act of the reader's for the writer; in stories others do the same. */
+function wished(text: string, marked: boolean): boolean {
+  return TO_WRITER.test(text) || (!marked && REQUEST.test(text));
+}
+
+/**
+ * A request that stands in quotation marks at the very end, and nothing beside it but a heading that warns: the heading is the disguise, the
+ * request is the writer's.
+ */
+export function asksInLastPassage(
+  { text, said, reported }: Voices,
+  sentences: readonly Sentence[],
+): boolean {
+  const last = reported.findLast(({ manner }) => manner !== 'retold');
+  if (last === undefined || sentences.some((one) => hasAny(one, SHOWN))) return false;
+  if ((said.slice(last.to).match(WORD)?.length ?? 0) > WORDS_AFTER) return false;
+  const words = text.slice(last.from, last.to);
+  const linked = sentences.some(({ link }) => link === 'quoted');
+  return linked || NUMBER.test(words) || ASKED_OUTRIGHT.test(words) || REQUEST.test(words);
+}

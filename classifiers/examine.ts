@@ -24,6 +24,7 @@ import { createTextJudge } from './text/text-model.js';
 import { writingEvidence } from './text/writing-evidence.js';
 import { detectLanguage } from './vietnamese/language.js';
 import { createViews, type TextViews, ViewReader } from './vietnamese/views.js';
+import { companyEvidence } from './warning/company-identity.js';
 import { discountQuoted, hostEvidence, warningEvidence } from './warning/counter-evidence.js';
 import { identityEvidence } from './warning/identity-evidence.js';
 import { stanceEvidence } from './warning/stance-evidence.js';
@@ -86,7 +87,10 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
     const language = detectLanguage(text);
     const words = trustInWords(language, input);
     const judged = textJudge.judge(views, { words, style: input.kind !== 'page' });
-    const said = textEvidence(views);
+    const said = [
+      ...textEvidence(views, page !== undefined),
+      ...(input.page ? companyEvidence(views, input.page, page?.doubtful === true) : []),
+    ];
     const evidence = [
       ...withCategory(names, brandById),
       ...hostEvidence(host),
@@ -130,12 +134,12 @@ function outerEvidence(kind: SubjectKind, views: TextViews, links: LinkDependenc
   return oneText ? [...found, ...stanceEvidence(views, found)] : found;
 }
 
-function textEvidence(views: TextViews): Evidence[] {
+function textEvidence(views: TextViews, isPage: boolean): Evidence[] {
   const found = findPhrases(views);
   return [
     ...discountQuoted([...phraseEvidence(found, views), ...cueEvidence(found, views)], views),
     ...warningEvidence(found),
-    ...identityEvidence(views),
+    ...identityEvidence(views, isPage),
     ...writingEvidence(views),
   ];
 }

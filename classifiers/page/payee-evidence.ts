@@ -1,0 +1,117 @@
+import { type Category, foldText, type PageFacts } from '../../domain/index.js';
+import type { Evidence } from '../evidence.js';
+
+const UNITS = 12_000;
+/** Worth folding a text for. */
+const MAY_PAY = /chuyển|chuyen|nạp|nap |cọc|coc |stk|tài khoản|tai khoan|vietqr|vay|hạn mức/i;
+
+/** “Chủ tài khoản: NGUYEN VAN A”. */
+const HOLDER =
+  /(?:chủ\s(?:tài khoản|tk)|chu\s(?:tai khoan|tk)|\bctk|tên\s(?:tài khoản|tk|người nhận|người thụ hưởng)|người\s(?:thụ hưởng|nhận tiền))\s{0,2}[:\-–]?\s{0,2}([^\n]{3,60})/giu;
+/** An account number with what stands around it, where the words say that it is one. */
+const ACCOUNT =
+  /(?:stk|số tk|\btk|tài khoản|tai khoan|chuyển khoản|\bck)(?![\p{L}])[^\n]{0,50}?\d[\d .]{6,18}\d(?!\d)[^\n]{0,50}/giu;
+const MOST_READ = 20;
+const SURNAMES: ReadonlySet<string> = new Set(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong ly dinh trinh mai dao doan luong truong chau cao lam quach thai vuong luu tong phung kieu nghiem'.split(
+    ' ',
+  ),
+);
+const COMPANY =
+  /\b(?:cong ty|cty|tnhh|ctcp|co phan|htx|hop tac xa|dntn|doanh nghiep|tap doan|ho kinh doanh|hkd|kho bac|truong (?:dh|dai hoc|thpt|mam non)|benh vien|quy|trung tam|hoi)\b/;
+const COMPANY_PAGE =
+  /\b(?:cong ty|tnhh|co phan|tap doan|chi cuc|cuc thue|cong an|toa an|benh vien|quy dau tu|san giao dich|van phong luat su|buu chinh|buu cuc|resort|khach san|hang khong|xuat khau lao dong|holdings?|group|corp|jsc)\b/;
+const CAPITAL = /^\p{Lu}/u;
+
+/** The person a page has money sent to, where it names one. */
+function personPaid({ text, images }: PageFacts): string | undefined {
+  const said = text.slice(0, UNITS);
+  const places = [
+    ...[...said.matchAll(HOLDER)].slice(0, MOST_READ).map((found) => found[1] ?? ''),
+    ...[...said.matchAll(ACCOUNT)].slice(0, MOST_READ).map(([place]) => place),
+    ...images.slice(0, MOST_READ).map(({ src }) => holderOfQr(src)),
+  ];
+  for (const place of places) {
+    const person = personIn(place);
+    if (person !== undefined && !COMPANY.test(foldText(place))) return person;
+  }
+  return undefined;
+}
+
+/** A family name and what follows it, written with capitals. */
+function personIn(place: string): string | undefined {
+  const words = place.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  const at = words.findIndex(
+    (word, i) =>
+      CAPITAL.test(word) && SURNAMES.has(foldText(word)) && CAPITAL.test(words[i + 1] ?? ''),
+  );
+  return at < 0 ? undefined : words.slice(at, at + 3).join(' ');
+}
+
+/** QR pictures of transfers carry the holder in their address. */
+function holderOfQr(src: string): string {
+  if (!/vietqr|qr/i.test(src) || !URL.canParse(src)) return '';
+  return new URL(src).searchParams.get('accountName') ?? '';
+}
+
+/** Money to release money: what is held back is freed against a payment; on folded text. */
+const RANSOM =
+  /(?:dong bang|bi treo|tam giu|bi khoa|tam khoa|sai (?:so tai khoan|stk|thong tin)|cho mo khoa|chua du dieu kien rut)[^\n]{0,140}?\b(?:nap|nop|dong|chuyen|thanh toan|ky quy)\b(?! dien)[^\n]{0,60}?\b(?:phi|tien|thue|coc|ky quy|bao chung|xac minh|mo khoa|\d{1,3}\s?%|\d{1,3}(?:[.,]\d{3}){1,3})|\b(?:nap|nop|dong|chuyen)\b[^\n]{0,60}?\bde (?:rut|mo khoa|giai ngan|giai bang|nhan lai|kich hoat rut)/;
+const LENDING = /\b(?:vay|cho vay|giai ngan|khoan vay|tin chap|mo the|dao han|rut tien the)\b/;
+const PRIVATE_MOBILE =
+  /\b(?:hotline|zalo|lien he|goi|sdt|dien thoai|tu van|call)\b[^\n\d]{0,25}(?:\+?84|0)[ .]?[35789](?:[ .-]?[\dx•]){8}(?![\dx])/;
+const IDENTITY =
+  /\b(?:mst|ma so thue|ma so doanh nghiep|gpkd|dkkd|giay phep|cong ty (?:tnhh|cp|co phan|tai chinh)|tong dai|1[89]00)\b/;
+
+/**
+ * Evidence of whom a page has money sent to: a private person under a company's or office's name, money asked for to release money, a
+ * lender that is nobody but a private mobile number.
+ */
+export function payeeEvidence(facts: PageFacts): Evidence[] {
+  const { text, title } = facts;
+  if (!MAY_PAY.test(text.slice(0, UNITS))) return [];
+  const folded = foldText(text.slice(0, UNITS));
+  const evidence: Evidence[] = [];
+  const add = (
+    code: string,
+    weight: number,
+    reason: string,
+    reasonEn: string,
+    category?: Category,
+  ): void => {
+    evidence.push({ code, weight, reason, reasonEn, ...(category ? { category } : {}) });
+  };
+  const person = personPaid(facts);
+  if (person !== undefined && COMPANY_PAGE.test(folded))
+    add(
+      'page.personal_payee',
+      1.2,
+      'Nhân danh công ty, cơ quan nhưng tiền chuyển vào tài khoản mang tên cá nhân',
+      'Speaks as a company or an office, but money goes to a private person’s account',
+    );
+  const ransom = RANSOM.exec(folded)?.[0];
+  if (ransom !== undefined)
+    add(
+      'page.money_for_money',
+      1.2,
+      'Đòi nạp, đóng thêm tiền thì mới rút được, mở khóa hoặc giải ngân',
+      'Asks for money before money is released, unlocked or lent',
+    );
+  if (
+    LENDING.test(foldText(title)) &&
+    PRIVATE_MOBILE.test(folded) &&
+    !IDENTITY.test(folded) &&
+    facts.text.length < LENDER_UNITS
+  )
+    add(
+      'page.nameless_lender',
+      1.5,
+      'Chào vay, mở thẻ mà không nêu công ty hay giấy phép nào, chỉ có số di động cá nhân',
+      'Offers loans or cards, names no company and no licence, only a private mobile number',
+      'loan',
+    );
+  return evidence;
+}
+
+/** Articles about loans are longer than the lead pages of agents. */
+const LENDER_UNITS = 4_000;

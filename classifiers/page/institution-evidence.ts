@@ -1,6 +1,6 @@
-import { type Brand, type FieldAsk, foldText, type PageFacts } from '../../domain/index.js';
+import type { Brand, FieldAsk, PageFacts } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
-import { categoryOfBrand, isPaymentMark, type ShownBrand } from './brand-shown.js';
+import { categoryOfBrand, INVITED, isPaymentMark, type ShownBrand } from './brand-shown.js';
 
 /** Trades whose customers are asked for codes, cards and papers, and only by the institution itself. */
 const INSTITUTIONS: readonly Brand['sector'][] = [
@@ -35,7 +35,8 @@ export function institutionEvidence(
   { host }: PageFacts,
   asks: ReadonlySet<FieldAsk>,
 ): Evidence[] {
-  if (!isInstitution(brand) || !presented) return [];
+  if (!isInstitution(brand) || place === INVITED) return [];
+  if (!presented) return named && !brand.short ? mentionEvidence(brand, asks) : [];
   const shared = { category: categoryOfBrand(brand), brand: brand.id };
   const evidence: Evidence[] = [];
   if (named && asks.has('password'))
@@ -58,6 +59,20 @@ export function institutionEvidence(
   return evidence;
 }
 
+/** “Hoàn tiền cho chủ thẻ …”: an institution in the title, and a code or a card’s back asked for. */
+function mentionEvidence(brand: Brand, asks: ReadonlySet<FieldAsk>): Evidence[] {
+  if (!asks.has('otp') && !asks.has('cvv')) return [];
+  return [
+    {
+      code: 'page.institution_mention_keys',
+      weight: 1,
+      reason: `Tiêu đề nhắc ${brand.name}, trang đòi mã OTP hoặc CVV trên tên miền không phải của ${brand.name}`,
+      reasonEn: `The title speaks of ${brand.name}, and a one-time or card code is asked for on a host that is not its own`,
+      category: categoryOfBrand(brand),
+    },
+  ];
+}
+
 /** Home and back to the top lead nowhere. */
 const LEADS_ON = /^https?:/i;
 const SHELL_UNITS = 1_500;
@@ -67,6 +82,8 @@ const SHELL_UNITS = 1_500;
  * of people who write of a brand have a site around them.
  */
 export function nowhereEvidence(brand: Brand, facts: PageFacts): Evidence[] {
+  // Software that people run on their own servers bears its maker's name.
+  if (brand.sector === 'other') return [];
   const own = facts.url.split('#')[0];
   const leadsOn = facts.links.some(({ url }) => LEADS_ON.test(url) && url.split('#')[0] !== own);
   if (leadsOn || facts.text.length > SHELL_UNITS) return [];
@@ -77,47 +94,6 @@ export function nowhereEvidence(brand: Brand, facts: PageFacts): Evidence[] {
       reason: `Mang tên ${brand.name} trên tên miền khác mà không có liên kết nào dẫn đi đâu`,
       reasonEn: `Bears the name of ${brand.name} on another host, and no link leads anywhere`,
       category: categoryOfBrand(brand),
-    },
-  ];
-}
-
-const HEAD_UNITS = 400;
-const LABELS_READ = 40;
-/** Accounts that are asked for under their own names in forms of others; on folded text. */
-const ACCOUNTS =
-  /\b(facebook|fb|messenger|zalo|telegram|tele|instagram|tiktok|gmail|google|icloud|apple id|garena|free ?fire|lien quan|roblox|outlook|hotmail|vneid)\b/;
-/** “Bình chọn bằng Facebook”: a way in by another's account. */
-const WAY_IN =
-  /(?:binh chon|bau chon|bo phieu|vote|nhan qua|nhan thuong|nhan code|quay so|xac (?:thuc|minh|nhan)|dang nhap)[^\n]{0,24}\b(?:bang|qua|voi|tai khoan)\s(?:tai khoan\s)?(?:facebook|fb|zalo|telegram|google|garena|mang xa hoi)\b/;
-const VOTE = /\b(?:binh chon|bau chon|phieu bau|binh bau|luot vote)\b/;
-
-/**
- * A password asked for on the page itself, where its label names a network's account, or beside the offer to vote or to get something
- * “by Facebook”: a network asks for its password on its own pages only.
- */
-export function networkPasswordEvidence({ forms, text, title, host }: PageFacts): Evidence[] {
-  const asking = forms.filter(({ fields }) => fields.some(({ asks }) => asks === 'password'));
-  if (asking.length === 0) return [];
-  const labels = asking.flatMap(({ fields }) =>
-    fields
-      .slice(0, LABELS_READ)
-      .filter(({ asks }) => asks === 'password' || asks === 'login' || asks === 'phone')
-      .map(({ label, name }) => foldText(`${name.replace(/[_-]/g, ' ')} ${label}`)),
-  );
-  const named = labels.map((label) => ACCOUNTS.exec(label)?.[1]).find((name) => name !== undefined);
-  const said = foldText(`${title}\n${text.slice(0, HEAD_UNITS * 10)}`);
-  const wayIn = WAY_IN.exec(said)?.[0];
-  const vote = VOTE.test(said);
-  if (named === undefined && wayIn === undefined) return [];
-  if (named !== undefined && foldText(host).includes(named.replace(/\s/g, ''))) return [];
-  if (named === undefined && !vote) return [];
-  return [
-    {
-      code: 'page.network_password',
-      weight: vote ? 2 : 1.5,
-      reason: `Đòi mật khẩu tài khoản của mạng khác ngay trong trang: “${named ?? wayIn}”`,
-      reasonEn: `Asks on the page itself for the password of another network’s account (${named ?? wayIn})`,
-      category: 'cred_social',
     },
   ];
 }

@@ -7,6 +7,7 @@ import {
   registrableDomain,
 } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
+import { authorityEvidence } from './authority-evidence.js';
 import {
   borrowedEvidence,
   brandEvidence,
@@ -15,13 +16,10 @@ import {
   privateContactEvidence,
 } from './brand-evidence.js';
 import { INVITED, isPaymentMark, type ShownBrand } from './brand-shown.js';
-import {
-  institutionEvidence,
-  networkPasswordEvidence,
-  nowhereEvidence,
-} from './institution-evidence.js';
+import { institutionEvidence, nowhereEvidence } from './institution-evidence.js';
 import { leadAwayEvidence } from './lead-away.js';
 import { markupEvidence, shapeEvidence } from './markup-evidence.js';
+import { networkPasswordEvidence } from './network-password.js';
 import type { PageContext } from './page-context.js';
 import { payeeEvidence } from './payee-evidence.js';
 import { askEvidence } from './secret-asks.js';
@@ -38,7 +36,7 @@ export interface PageJudgement {
 const DOUBTS: ReadonlySet<string> = new Set(
   [
     'asks_cvv asks_card_number asks_card_and_code asks_internet_banking institution_login institution_keys network_password personal_payee',
-    'money_for_money nameless_lender apk_push telegram_bot_api discord_webhook fake_social_login brand_login copyright_claim join_elsewhere',
+    'money_for_money nameless_lender apk_push state_voice brand_nowhere short_brand_login institution_mention_keys telegram_bot_api discord_webhook fake_social_login brand_login copyright_claim join_elsewhere',
   ].flatMap((line) => line.split(' ').map((code) => `page.${code}`)),
 );
 
@@ -66,7 +64,7 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
   const official = context.protect.host(host).protected;
   const shown =
     context.readBrand.shown(facts, context.imageText) ?? invitation(facts, sensitive, context);
-  const foreignBrand = shown && !ownsHost(shown.brand, host) ? shown : undefined;
+  const foreignBrand = shown && !ownsHost(shown.brand, host) && !isStore(facts) ? shown : undefined;
   const own = ownNameEvidence(facts, shown?.brand);
   const away = official ? [] : leadAwayEvidence(facts, context.protect);
   const evidence = [
@@ -92,6 +90,17 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
   };
 }
 
+const STORES: ReadonlySet<string> = new Set(
+  'apps.apple.com play.google.com appgallery.huawei.com apps.microsoft.com galaxystore.samsung.com addons.mozilla.org chromewebstore.google.com'.split(
+    ' ',
+  ),
+);
+
+/** A store's page bears the name of the app, not its own. */
+function isStore({ host }: PageFacts): boolean {
+  return STORES.has(host);
+}
+
 interface Shape {
   readonly asks: ReadonlySet<FieldAsk>;
   readonly sensitive: boolean;
@@ -112,6 +121,7 @@ function foreignEvidence(facts: PageFacts, context: PageContext, shape: Shape): 
     ...nowhere(foreignBrand, facts, context),
     ...networkPasswordEvidence(facts),
     ...payeeEvidence(facts),
+    ...(foreignBrand?.presented ? [] : authorityEvidence(facts, asks)),
     ...(foreignBrand && (sensitive || !own) ? brandEvidence(foreignBrand, facts, sensitive) : []),
     ...(foreignBrand ? privateContactEvidence(foreignBrand, facts) : []),
     ...claimEvidence(facts, context, sensitive),

@@ -21,6 +21,9 @@ const COMPANY =
   /\b(?:cong ty|cty|tnhh|ctcp|co phan|htx|hop tac xa|dntn|doanh nghiep|tap doan|ho kinh doanh|hkd|kho bac|truong (?:dh|dai hoc|thpt|mam non)|benh vien|quy|trung tam|hoi)\b/;
 const COMPANY_PAGE =
   /\b(?:cong ty|tnhh|co phan|tap doan|chi cuc|cuc thue|cong an|toa an|benh vien|quy dau tu|san giao dich|van phong luat su|buu chinh|buu cuc|resort|khach san|hang khong|xuat khau lao dong|holdings?|group|corp|jsc)\b/;
+/** Excuses for an account that is not the company's; on folded text. */
+const EXCUSE =
+  /\b(?:chuyen|nop|thanh toan|coc)\b[^\n]{0,40}\b(?:vao|qua)\s(?:stk |so )?tai khoan\s(?:cua\s)?(?:ca nhan|ke toan|truong phong|giam doc|nhan vien|thu quy|quan ly|can bo|chuyen vien)|tai khoan (?:cua )?(?:cong ty|doanh nghiep|cong)\s(?:dang|tam)\s(?:chuyen doi|kiem toan|bao tri|nang cap|khoa|quyet toan)|tai khoan nhan (?:tien )?thay doi theo (?:ngay|phien)/;
 const CAPITAL = /^\p{Lu}/u;
 
 /** The person a page has money sent to, where it names one. */
@@ -54,9 +57,15 @@ function holderOfQr(src: string): string {
   return new URL(src).searchParams.get('accountName') ?? '';
 }
 
+/** Victims tell of it, warnings quote it. */
+const TOLD =
+  /\b(?:bi lua|lua dao|nan nhan|canh bao|canh giac|chung no|bon no|tui no|em trai|chi minh|me minh|bo minh|may ong|cac bac|trinh bao|to cao|bay sach)\b/;
+
 /** Money to release money: what is held back is freed against a payment; on folded text. */
 const RANSOM =
   /(?:dong bang|bi treo|tam giu|bi khoa|tam khoa|sai (?:so tai khoan|stk|thong tin)|cho mo khoa|chua du dieu kien rut)[^\n]{0,140}?\b(?:nap|nop|dong|chuyen|thanh toan|ky quy)\b(?! dien)[^\n]{0,60}?\b(?:phi|tien|thue|coc|ky quy|bao chung|xac minh|mo khoa|\d{1,3}\s?%|\d{1,3}(?:[.,]\d{3}){1,3})|\b(?:nap|nop|dong|chuyen)\b[^\n]{0,60}?\bde (?:rut|mo khoa|giai ngan|giai bang|nhan lai|kich hoat rut)/;
+const TOLD_OF_PAYEE =
+  /\b(?:bi lua|nan nhan|chung no|bon no|tui no|khong chuyen (?:tien )?(?:vao|cho))\b/;
 const LENDING = /\b(?:vay|cho vay|giai ngan|khoan vay|tin chap|mo the|dao han|rut tien the)\b/;
 const PRIVATE_MOBILE =
   /\b(?:hotline|zalo|lien he|goi|sdt|dien thoai|tu van|call)\b[^\n\d]{0,25}(?:\+?84|0)[ .]?[35789](?:[ .-]?[\dx•]){8}(?![\dx])/;
@@ -82,15 +91,15 @@ export function payeeEvidence(facts: PageFacts): Evidence[] {
     evidence.push({ code, weight, reason, reasonEn, ...(category ? { category } : {}) });
   };
   const person = personPaid(facts);
-  if (person !== undefined && COMPANY_PAGE.test(folded))
+  const pays = person !== undefined ? COMPANY_PAGE.test(folded) : EXCUSE.test(folded);
+  if (pays && !TOLD_OF_PAYEE.test(folded))
     add(
       'page.personal_payee',
       1.2,
       'Nhân danh công ty, cơ quan nhưng tiền chuyển vào tài khoản mang tên cá nhân',
       'Speaks as a company or an office, but money goes to a private person’s account',
     );
-  const ransom = RANSOM.exec(folded)?.[0];
-  if (ransom !== undefined)
+  if (RANSOM.test(folded) && !TOLD.test(folded))
     add(
       'page.money_for_money',
       1.2,

@@ -39,6 +39,7 @@ export function askEvidence(facts: PageFacts, asks: ReadonlySet<FieldAsk>): Evid
     ...evidence,
     ...basketEvidence(asks),
     ...bankLogInEvidence(fields),
+    ...seedEvidence(fields),
     ...stepEvidence(fields),
   ];
 }
@@ -83,14 +84,35 @@ function bankLogInEvidence(fields: readonly Field[]): Evidence[] {
     ({ asks, label, name }) =>
       (asks === 'password' || asks === 'login') && BANK_LOG_IN.test(foldText(`${name} ${label}`)),
   );
-  if (!found || !fields.some(({ asks }) => asks === 'password' || asks === 'otp')) return [];
+  const asked = new Set(fields.map(({ asks }) => asks));
+  // Which bank, its password and its code: whoever only pays out asks for an account.
+  const picks = asked.has('bank_name') && asked.has('password') && asked.has('otp');
+  if (!picks && (!found || !(asked.has('password') || asked.has('otp')))) return [];
   return [
     {
       code: 'page.asks_internet_banking',
       weight: 1.6,
-      reason: `Đòi tài khoản đăng nhập ngân hàng: “${shown(found)}”`,
+      reason: `Đòi tài khoản đăng nhập ngân hàng${found ? `: “${shown(found)}”` : ' của ngân hàng mà người xem chọn'}`,
       reasonEn: 'Asks for the log-in of a bank account',
       category: 'bank_brand',
+    },
+  ];
+}
+
+const SEED_WORDS =
+  /cum tu khoi phuc|tu khoa khoi phuc|(?:seed|recovery|secret) ?phrase|private ?key|khoa (?:rieng|bi mat)|\b(?:12|24)(?:\/24)? tu\b|mnemonic/;
+
+/** The words that open a wallet of coins to anybody who has them. */
+function seedEvidence(fields: readonly Field[]): Evidence[] {
+  const found = fields.find(({ label, name }) => SEED_WORDS.test(foldText(`${name} ${label}`)));
+  if (!found) return [];
+  return [
+    {
+      code: 'page.asks_seed_phrase',
+      weight: 2,
+      reason: `Đòi cụm từ khôi phục của ví tiền số: “${shown(found)}”`,
+      reasonEn: 'Asks for the words that open a wallet of coins',
+      category: 'invest',
     },
   ];
 }

@@ -98,7 +98,8 @@ const BY_TYPE: Readonly<Record<string, FieldAsk>> = {
   tel: 'phone',
   search: 'search',
 };
-const PASSWORD_WORDS = /pass ?(?:word|wd|code)?\b|passwd|\bpwd|mat khau|\bmk\b|\bpin\b|ma pin|密码/;
+const PASSWORD_WORDS =
+  /cum tu khoi phuc|(?:seed|recovery|secret) ?phrase|private ?key|mnemonic|pass ?(?:word|wd|code)?\b|passwd|\bpwd|mat khau|\bmk\b|\bpin\b|ma pin|密码/;
 /** `q` and `s` are what search boxes have been called since the first ones. */
 const SEARCH_NAME = /^(?:q|s|kw|keys)$/;
 

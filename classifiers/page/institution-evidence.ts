@@ -26,6 +26,8 @@ const KEYS: readonly (readonly [FieldAsk, string, string])[] = [
   ['card_number', 'số thẻ', 'a card number'],
 ];
 
+const OF_PAYMENT: ReadonlySet<FieldAsk> = new Set(['card_number', 'cvv']);
+
 /**
  * A page that calls itself a bank, an office or a carrier, on a host that is not that one's, and asks for what only that one may ask for.
  * Shops and payment gateways show the marks of many banks, but none of them is their title.
@@ -47,7 +49,8 @@ export function institutionEvidence(
       reasonEn: `Calls itself ${brand.name} and asks for a password on a host that is not its own`,
       ...shared,
     });
-  const key = KEYS.find(([ask]) => asks.has(ask));
+  // A payment page shows the logos of banks and asks for a card; none of them is its name.
+  const key = KEYS.find(([ask]) => asks.has(ask) && (named || !OF_PAYMENT.has(ask)));
   if (key)
     evidence.push({
       code: 'page.institution_keys',

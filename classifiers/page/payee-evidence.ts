@@ -23,7 +23,7 @@ const COMPANY_PAGE =
   /\b(?:cong ty|tnhh|co phan|tap doan|chi cuc|cuc thue|cong an|toa an|benh vien|quy dau tu|san giao dich|van phong luat su|buu chinh|buu cuc|resort|khach san|hang khong|xuat khau lao dong|holdings?|group|corp|jsc)\b/;
 /** Excuses for an account that is not the company's; on folded text. */
 const EXCUSE =
-  /\b(?:chuyen|nop|thanh toan|coc)\b[^\n]{0,40}\b(?:vao|qua)\s(?:stk |so )?tai khoan\s(?:cua\s)?(?:ca nhan|ke toan|truong phong|giam doc|nhan vien|thu quy|quan ly|can bo|chuyen vien)|tai khoan (?:cua )?(?:cong ty|doanh nghiep|cong)\s(?:dang|tam)\s(?:chuyen doi|kiem toan|bao tri|nang cap|khoa|quyet toan)|tai khoan nhan (?:tien )?thay doi theo (?:ngay|phien)/;
+  /\b(?:chuyen|nop|thanh toan|coc)\b[^\n]{0,40}\b(?:vao|qua)\s(?:stk |so )?tai khoan\s(?:cua\s)?(?:ke toan|truong phong|giam doc|nhan vien|thu quy|quan ly|can bo|chuyen vien)|tai khoan (?:cua )?(?:cong ty|doanh nghiep|cong)\s(?:dang|tam)\s(?:chuyen doi|kiem toan|bao tri|nang cap|khoa|quyet toan)|tai khoan nhan (?:tien )?thay doi theo (?:ngay|phien)/;
 const CAPITAL = /^\p{Lu}/u;
 
 /** The person a page has money sent to, where it names one. */
@@ -60,6 +60,10 @@ function holderOfQr(src: string): string {
 /** Victims tell of it, warnings quote it. */
 const TOLD =
   /\b(?:bi lua|lua dao|nan nhan|canh bao|canh giac|chung no|bon no|tui no|em trai|chi minh|me minh|bo minh|may ong|cac bac|trinh bao|to cao|bay sach)\b/;
+
+/** Speaks to whom it wants the money of. */
+const TO_READER =
+  /\b(?:vui long|quy khach|khach hang|nguoi vay|hoi vien|thanh vien|nha dau tu|tai khoan cua ban|ban (?:can|phai|chua))\b/;
 
 /** Money to release money: what is held back is freed against a payment; on folded text. */
 const RANSOM =
@@ -99,7 +103,7 @@ export function payeeEvidence(facts: PageFacts): Evidence[] {
       'Nhân danh công ty, cơ quan nhưng tiền chuyển vào tài khoản mang tên cá nhân',
       'Speaks as a company or an office, but money goes to a private person’s account',
     );
-  if (RANSOM.test(folded) && !TOLD.test(folded))
+  if (RANSOM.test(folded) && TO_READER.test(folded) && !TOLD.test(folded))
     add(
       'page.money_for_money',
       1.2,

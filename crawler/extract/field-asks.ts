@@ -19,13 +19,14 @@ const CAPTCHA =
 
 /** The first rule that fits decides. Patterns run on `name | label`, folded and lower case, in Vietnamese and English. */
 const RULES: readonly (readonly [FieldAsk, RegExp])[] = [
-  [
-    'otp',
-    /\botp\b|\botp|otp(?:code)?\b|one[ -]?time|\bsmart ?otp|ma (?:xac (?:thuc|nhan|minh)|bao mat sms|kich hoat)|\bma (?:gom )?[4-8] (?:chu )?so\b|[4-8][ -]digits? (?:code|token|pin)|\btfa\b|verif\w* code|\bsms ?code|\b2fa\b|two[ -]?factor|xac thuc 2|ma pin otp|security ?code ?sms|验证码/,
-  ],
+  // Before the codes: a card’s “verification code” is no one-time code.
   [
     'cvv',
     /\bcv[vc]2?\b|\bcvc|cvv|card ?(?:security|verification)|ma bao mat the|ba so (?:sau|mat sau)|3 so (?:mat )?sau/,
+  ],
+  [
+    'otp',
+    /\botp\b|\botp|otp(?:code)?\b|one[ -]?time|\bsmart ?otp|ma (?:xac (?:thuc|nhan|minh)|bao mat sms|kich hoat)|\bma (?:gom )?[4-8] (?:chu )?so\b|[4-8][ -]digits? (?:code|token|pin)|\btfa\b|verif\w* code|\bsms ?code|\b2fa\b|two[ -]?factor|xac thuc 2|ma pin otp|security ?code ?sms|验证码/,
   ],
   [
     'card_expiry',

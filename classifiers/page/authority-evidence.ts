@@ -1,5 +1,6 @@
 import { type Category, type FieldAsk, foldText, type PageFacts } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
+import { type FoldedHead, foundIn } from './folded-head.js';
 
 const HEAD_UNITS = 1_200;
 /** How an office speaks of itself, by what it is about; on folded text. */
@@ -40,13 +41,16 @@ const ASKED: readonly FieldAsk[] = [
 ];
 
 /** A page that speaks as an office of the state from a host that is none, and asks for papers, accounts or codes or hands over an app. */
-export function authorityEvidence(facts: PageFacts, asks: ReadonlySet<FieldAsk>): Evidence[] {
+export function authorityEvidence(
+  facts: PageFacts,
+  asks: ReadonlySet<FieldAsk>,
+  head: FoldedHead,
+): Evidence[] {
   const asked = ASKED.some((ask) => asks.has(ask));
   const pushes = facts.cues.some(({ cue }) => cue === 'apk_push');
   if ((!asked && !pushes) || STATE_HOST.test(facts.host)) return [];
-  const said = foldText(
-    `${facts.title}\n${facts.headings.slice(0, 5).join('\n')}\n${facts.text.slice(0, HEAD_UNITS)}`,
-  );
+  const top = foldText(`${facts.title}\n${facts.headings.slice(0, 5).join('\n')}`);
+  const said = `${top}\n${head.folded.slice(0, HEAD_UNITS)}`;
   const office = OFFICES.find(([pattern]) => pattern.test(said));
   if (!office || !OFFICIAL_VOICE.test(said) || PRIVATE_VOICE.test(said)) return [];
   const words = office[0].exec(said)?.[0] ?? '';
@@ -58,6 +62,7 @@ export function authorityEvidence(facts: PageFacts, asks: ReadonlySet<FieldAsk>)
       reasonEn:
         'Speaks as an office of the state and asks for papers, accounts or to install an app, on a host that is not .gov.vn',
       category: office[1],
+      ...foundIn(head, office[0].exec(head.folded)),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { foldText, type PageFacts } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
+import { type FoldedHead, foundIn } from './folded-head.js';
 
 const HEAD_UNITS = 4_000;
 const LABELS_READ = 40;
@@ -15,7 +16,10 @@ const VOTE = /\b(?:binh chon|bau chon|phieu bau|binh bau|luot vote)\b/;
  * A password asked for on the page itself, where its label names a network's account, or beside the offer to vote or to get something
  * “by Facebook”: a network asks for its password on its own pages only.
  */
-export function networkPasswordEvidence({ forms, text, title, host }: PageFacts): Evidence[] {
+export function networkPasswordEvidence(
+  { forms, title, host }: PageFacts,
+  head: FoldedHead,
+): Evidence[] {
   const asking = forms.filter(({ fields }) => fields.some(({ asks }) => asks === 'password'));
   if (asking.length === 0) return [];
   const labels = asking.flatMap(({ fields }) =>
@@ -25,7 +29,7 @@ export function networkPasswordEvidence({ forms, text, title, host }: PageFacts)
       .map(({ label, name }) => foldText(`${name.replace(/[_-]/g, ' ')} ${label}`)),
   );
   const named = labels.map((label) => ACCOUNTS.exec(label)?.[1]).find((name) => name !== undefined);
-  const said = foldText(`${title}\n${text.slice(0, HEAD_UNITS)}`);
+  const said = `${foldText(title)}\n${head.folded.slice(0, HEAD_UNITS)}`;
   const wayIn = WAY_IN.exec(said)?.[0];
   const vote = VOTE.test(said);
   if (named === undefined && wayIn === undefined) return [];
@@ -38,6 +42,7 @@ export function networkPasswordEvidence({ forms, text, title, host }: PageFacts)
       reason: `Đòi mật khẩu tài khoản của mạng khác ngay trong trang: “${named ?? wayIn}”`,
       reasonEn: `Asks on the page itself for the password of another network’s account (${named ?? wayIn})`,
       category: 'cred_social',
+      ...foundIn(head, WAY_IN.exec(head.folded)),
     },
   ];
 }

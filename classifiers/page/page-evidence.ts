@@ -16,11 +16,15 @@ import {
   privateContactEvidence,
 } from './brand-evidence.js';
 import { INVITED, isPaymentMark, type ShownBrand } from './brand-shown.js';
+import { type FoldedHead, foldedHead } from './folded-head.js';
+import { forumEvidence } from './forum-thread.js';
 import { institutionEvidence, nowhereEvidence } from './institution-evidence.js';
 import { leadAwayEvidence } from './lead-away.js';
 import { markupEvidence, shapeEvidence } from './markup-evidence.js';
+import { namelessLenderEvidence } from './nameless-lender.js';
 import { networkPasswordEvidence } from './network-password.js';
 import type { PageContext } from './page-context.js';
+import { parcelCardEvidence } from './parcel-card.js';
 import { payeeEvidence } from './payee-evidence.js';
 import { askEvidence } from './secret-asks.js';
 import { strangerEvidence } from './stranger-evidence.js';
@@ -66,6 +70,7 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
     context.readBrand.shown(facts, context.imageText) ?? invitation(facts, sensitive, context);
   const foreignBrand = shown && !ownsHost(shown.brand, host) && !isStore(facts) ? shown : undefined;
   const own = ownNameEvidence(facts, shown?.brand);
+  const head = foldedHead(facts);
   const away = official ? [] : leadAwayEvidence(facts, context.protect);
   const evidence = [
     ...(official
@@ -77,9 +82,11 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
           own,
           logIn,
           branded: shown !== undefined,
+          head,
         })),
     ...(own ? [own] : []),
     ...away,
+    ...forumEvidence(facts, asks, head),
     ...markupEvidence(facts, foreignBrand?.presented !== false),
     ...shapeEvidence(facts, sensitive || away.length > 0),
   ];
@@ -109,19 +116,22 @@ interface Shape {
   /** Asks for secrets or at least for a name to log in with. */
   readonly logIn: boolean;
   readonly branded: boolean;
+  readonly head: FoldedHead;
 }
 
 /** What speaks against a page unless its host is somebody's official one. */
 function foreignEvidence(facts: PageFacts, context: PageContext, shape: Shape): Evidence[] {
-  const { asks, sensitive, foreignBrand, own } = shape;
+  const { asks, sensitive, foreignBrand, own, head } = shape;
   return [
     ...askEvidence(facts, asks),
     ...formEvidence(facts, sensitive),
     ...(foreignBrand ? institutionEvidence(foreignBrand, facts, asks) : []),
     ...nowhere(foreignBrand, facts, context),
-    ...networkPasswordEvidence(facts),
-    ...payeeEvidence(facts),
-    ...(foreignBrand?.presented ? [] : authorityEvidence(facts, asks)),
+    ...networkPasswordEvidence(facts, head),
+    ...payeeEvidence(facts, head),
+    ...namelessLenderEvidence(facts, head),
+    ...parcelCardEvidence(facts, asks, head),
+    ...(foreignBrand?.presented ? [] : authorityEvidence(facts, asks, head)),
     ...(foreignBrand && (sensitive || !own) ? brandEvidence(foreignBrand, facts, sensitive) : []),
     ...(foreignBrand ? privateContactEvidence(foreignBrand, facts) : []),
     ...claimEvidence(facts, context, sensitive),

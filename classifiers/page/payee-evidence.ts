@@ -1,9 +1,10 @@
-import { type Category, foldText, type PageFacts } from '../../domain/index.js';
+import { foldText, type PageFacts, type Span } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
+import { type FoldedHead, foundIn } from './folded-head.js';
 
-const UNITS = 12_000;
-/** Worth folding a text for. */
-const MAY_PAY = /chuyển|chuyen|nạp|nap |cọc|coc |stk|tài khoản|tai khoan|vietqr|vay|hạn mức/i;
+/** Worth a closer look. */
+const MAY_PAY =
+  /chuyển|chuyen |nạp |nap |nộp |nop |đóng |dong |cọc|coc |stk|tài khoản|tai khoan|vietqr/i;
 
 /** “Chủ tài khoản: NGUYEN VAN A”. */
 const HOLDER =
@@ -26,23 +27,33 @@ const EXCUSE =
   /\b(?:chuyen|nop|thanh toan|coc)\b[^\n]{0,40}\b(?:vao|qua)\s(?:stk |so )?tai khoan\s(?:cua\s)?(?:ke toan|truong phong|giam doc|nhan vien|thu quy|quan ly|can bo|chuyen vien)|tai khoan (?:cua )?(?:cong ty|doanh nghiep|cong)\s(?:dang|tam)\s(?:chuyen doi|kiem toan|bao tri|nang cap|khoa|quyet toan)|tai khoan nhan (?:tien )?thay doi theo (?:ngay|phien)/;
 const CAPITAL = /^\p{Lu}/u;
 
+interface Payee {
+  readonly name: string;
+  readonly span?: Span;
+}
+
 /** The person a page has money sent to, where it names one. */
-function personPaid({ text, images }: PageFacts): string | undefined {
-  const said = text.slice(0, UNITS);
-  const places = [
-    ...[...said.matchAll(HOLDER)].slice(0, MOST_READ).map((found) => found[1] ?? ''),
-    ...[...said.matchAll(ACCOUNT)].slice(0, MOST_READ).map(([place]) => place),
-    ...images.slice(0, MOST_READ).map(({ src }) => holderOfQr(src)),
-  ];
-  for (const place of places) {
-    const person = personIn(place);
-    if (person !== undefined && !COMPANY.test(foldText(place))) return person;
+function personPaid({ images }: PageFacts, said: string): Payee | undefined {
+  for (const pattern of [HOLDER, ACCOUNT]) {
+    let read = 0;
+    for (const found of said.matchAll(pattern)) {
+      read += 1;
+      if (read > MOST_READ) break;
+      const name = personIn(found[1] ?? found[0]);
+      const span = { field: 'text', start: found.index, end: found.index + found[0].length };
+      if (name !== undefined) return { name, span };
+    }
+  }
+  for (const { src } of images.slice(0, MOST_READ)) {
+    const name = personIn(holderOfQr(src));
+    if (name !== undefined) return { name };
   }
   return undefined;
 }
 
-/** A family name and what follows it, written with capitals. */
+/** A family name and what follows it, written with capitals; nobody where a company is named beside. */
 function personIn(place: string): string | undefined {
+  if (place === '' || COMPANY.test(foldText(place))) return undefined;
   const words = place.split(/[^\p{L}]+/u).filter((word) => word !== '');
   const at = words.findIndex(
     (word, i) =>
@@ -70,61 +81,30 @@ const RANSOM =
   /(?:dong bang|bi treo|tam giu|bi khoa|tam khoa|sai (?:so tai khoan|stk|thong tin)|cho mo khoa|chua du dieu kien rut)[^\n]{0,140}?\b(?:nap|nop|dong|chuyen|thanh toan|ky quy)\b(?! dien)[^\n]{0,60}?\b(?:phi|tien|thue|coc|ky quy|bao chung|xac minh|mo khoa|\d{1,3}\s?%|\d{1,3}(?:[.,]\d{3}){1,3})|\b(?:nap|nop|dong|chuyen)\b[^\n]{0,60}?\bde (?:rut|mo khoa|giai ngan|giai bang|nhan lai|kich hoat rut)/;
 const TOLD_OF_PAYEE =
   /\b(?:bi lua|nan nhan|chung no|bon no|tui no|khong chuyen (?:tien )?(?:vao|cho))\b/;
-const LENDING = /\b(?:vay|cho vay|giai ngan|khoan vay|tin chap|mo the|dao han|rut tien the)\b/;
-const PRIVATE_MOBILE =
-  /\b(?:hotline|zalo|lien he|goi|sdt|dien thoai|tu van|call)\b[^\n\d]{0,25}(?:\+?84|0)[ .]?[35789](?:[ .-]?[\dx•]){8}(?![\dx])/;
-const IDENTITY =
-  /\b(?:mst|ma so thue|ma so doanh nghiep|gpkd|dkkd|giay phep|cong ty (?:tnhh|cp|co phan|tai chinh)|tong dai|1[89]00)\b/;
-
-/**
- * Evidence of whom a page has money sent to: a private person under a company's or office's name, money asked for to release money, a
- * lender that is nobody but a private mobile number.
- */
-export function payeeEvidence(facts: PageFacts): Evidence[] {
-  const { text, title } = facts;
-  if (!MAY_PAY.test(text.slice(0, UNITS))) return [];
-  const folded = foldText(text.slice(0, UNITS));
+/** Evidence of whom a page has money sent to: a private person under a company's or office's name, and money asked for to release money. */
+export function payeeEvidence(facts: PageFacts, head: FoldedHead): Evidence[] {
+  if (!MAY_PAY.test(head.said)) return [];
+  const { folded, said } = head;
   const evidence: Evidence[] = [];
-  const add = (
-    code: string,
-    weight: number,
-    reason: string,
-    reasonEn: string,
-    category?: Category,
-  ): void => {
-    evidence.push({ code, weight, reason, reasonEn, ...(category ? { category } : {}) });
-  };
-  const person = personPaid(facts);
-  const pays = person !== undefined ? COMPANY_PAGE.test(folded) : EXCUSE.test(folded);
+  const payee = personPaid(facts, said);
+  const excuse = payee ? null : EXCUSE.exec(folded);
+  const pays = payee ? COMPANY_PAGE.test(folded) : excuse !== null;
   if (pays && !TOLD_OF_PAYEE.test(folded))
-    add(
-      'page.personal_payee',
-      1.2,
-      'Nhân danh công ty, cơ quan nhưng tiền chuyển vào tài khoản mang tên cá nhân',
-      'Speaks as a company or an office, but money goes to a private person’s account',
-    );
-  if (RANSOM.test(folded) && TO_READER.test(folded) && !TOLD.test(folded))
-    add(
-      'page.money_for_money',
-      1.2,
-      'Đòi nạp, đóng thêm tiền thì mới rút được, mở khóa hoặc giải ngân',
-      'Asks for money before money is released, unlocked or lent',
-    );
-  if (
-    LENDING.test(foldText(title)) &&
-    PRIVATE_MOBILE.test(folded) &&
-    !IDENTITY.test(folded) &&
-    facts.text.length < LENDER_UNITS
-  )
-    add(
-      'page.nameless_lender',
-      1.5,
-      'Chào vay, mở thẻ mà không nêu công ty hay giấy phép nào, chỉ có số di động cá nhân',
-      'Offers loans or cards, names no company and no licence, only a private mobile number',
-      'loan',
-    );
+    evidence.push({
+      code: 'page.personal_payee',
+      weight: 1.2,
+      reason: 'Nhân danh công ty, cơ quan nhưng tiền chuyển vào tài khoản mang tên cá nhân',
+      reasonEn: 'Speaks as a company or an office, but money goes to a private person’s account',
+      ...(payee?.span ? { span: payee.span } : foundIn(head, excuse)),
+    });
+  const ransom = RANSOM.exec(folded);
+  if (ransom && TO_READER.test(folded) && !TOLD.test(folded))
+    evidence.push({
+      code: 'page.money_for_money',
+      weight: 1.2,
+      reason: 'Đòi nạp, đóng thêm tiền thì mới rút được, mở khóa hoặc giải ngân',
+      reasonEn: 'Asks for money before money is released, unlocked or lent',
+      ...foundIn(head, ransom),
+    });
   return evidence;
 }
-
-/** Articles about loans are longer than the lead pages of agents. */
-const LENDER_UNITS = 4_000;

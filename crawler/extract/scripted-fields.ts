@@ -16,7 +16,9 @@ export function readScriptedFields(code: string, forms: FormCollector): void {
   for (const [, tagName = '', inside = ''] of code.matchAll(FIELD)) {
     count += 1;
     if (count > MAX_FIELDS) return;
-    forms.scriptField(tagName.toLowerCase(), attributesIn(inside));
+    const attributes = attributesIn(inside);
+    // `if (a<input) …` is no field.
+    if (attributes.size > 0) forms.scriptField(tagName.toLowerCase(), attributes);
   }
 }
 

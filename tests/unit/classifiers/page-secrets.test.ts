@@ -266,6 +266,17 @@ describe('what a page asks for, and as whom', async () => {
   });
 
   it.each([
+    ['a parcel held for a fee', '<h1>Bưu kiện của bạn</h1><p>Nộp phí giao lại 5.200đ</p>', true],
+    [
+      'a shop’s checkout',
+      '<h1>Thanh toán</h1><p>Giỏ hàng 2 sản phẩm. Vận đơn gửi qua thư</p>',
+      false,
+    ],
+  ])('%s and a card: %#', (_, body, expected) => {
+    expect(codes(body + form(CARD, CVV)).includes('page.parcel_card')).toBe(expected);
+  });
+
+  it.each([
     ['no link', '<title>Garena</title><p>Quay ngay</p>', true],
     ['dead links', '<title>Garena</title><a href="#">Quay</a>', true],
     ['a site around it', '<title>Garena</title><a href="/bai-viet">Bài viết</a>', false],
@@ -277,6 +288,28 @@ describe('what a page asks for, and as whom', async () => {
   it('takes an app for no brand’s own page in a store', () => {
     const html = '<title>VssID trên App Store</title><p>Ứng dụng của BHXH Việt Nam</p>';
     expect(codes(html, 'https://apps.apple.com/vn/app/x')).not.toContain('page.brand_shell');
+  });
+
+  const THREAD =
+    '<p>#1 Mình bị lừa mất 2 triệu. Thích · Trả lời</p><p>#2 Thành viên: gọi ngân hàng đi</p>';
+
+  it.each([
+    ['a thread of several people', THREAD, 'https://diendanan.vn/threads/bi-lua.12/', true],
+    ['the same elsewhere', THREAD, 'https://anvui.vn/gioi-thieu', false],
+    [
+      'a thread that leads to a private channel',
+      `${THREAD}<a href="https://t.me/x">Vào nhóm</a>`,
+      'https://diendanan.vn/threads/bi-lua.12/',
+      false,
+    ],
+    [
+      'a thread’s address with a form for cards',
+      `${THREAD}${form(CARD)}`,
+      'https://diendanan.vn/threads/bi-lua.12/',
+      false,
+    ],
+  ])('%s: %#', (_, html, url, expected) => {
+    expect(codes(html, url).includes('page.forum_thread')).toBe(expected);
   });
 
   const FOOT =

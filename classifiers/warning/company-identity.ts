@@ -2,7 +2,7 @@ import { type PageFacts, registrableDomain } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
 import { type TextViews, viewText } from '../vietnamese/views.js';
 
-const HEAD_UNITS = 8_000;
+const HEAD_UNITS = 4_000;
 /** Who a page belongs to stands at its end. */
 const FOOT_UNITS = 3_000;
 
@@ -42,9 +42,10 @@ export function companyEvidence(views: TextViews, facts: PageFacts, doubtful: bo
   const foot = viewText(views.folded, footAt, views.length);
   const head = footAt === 0 ? '' : viewText(views.folded, 0, Math.min(footAt, HEAD_UNITS));
   const has = (pattern: RegExp): boolean => pattern.test(foot) || pattern.test(head);
+  if (!has(NAME)) return [];
   const said = `${head}\n${foot}`;
   const parts = [
-    ...(has(NAME) ? ['tên'] : []),
+    'tên',
     ...([...said.matchAll(TAX_NUMBER)]
       .slice(0, NUMBERS_READ)
       .some(([, digits = '']) => isTaxNumber(digits.replace(/\D/g, '')))

@@ -41,7 +41,8 @@ export function networkPasswordEvidence(
       weight: vote ? 2 : 1.5,
       reason: `Đòi mật khẩu tài khoản của mạng khác ngay trong trang: “${named ?? wayIn}”`,
       reasonEn: `Asks on the page itself for the password of another network’s account (${named ?? wayIn})`,
-      category: 'cred_social',
+      // Votes are asked for in the name of kin as well.
+      ...(vote ? {} : { category: 'cred_social' as const }),
       ...foundIn(head, WAY_IN.exec(head.folded)),
     },
   ];

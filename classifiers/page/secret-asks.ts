@@ -55,7 +55,6 @@ function basketEvidence(asks: ReadonlySet<FieldAsk>): Evidence[] {
       weight: 1.5,
       reason: 'Đòi cả số thẻ lẫn mã OTP: mã ấy chỉ nhập ở trang của ngân hàng phát hành thẻ',
       reasonEn: 'Asks for a card and its one-time code, which only the card’s own bank asks for',
-      category: 'bank_card',
     });
   if (card && identity)
     evidence.push({
@@ -94,7 +93,6 @@ function bankLogInEvidence(fields: readonly Field[]): Evidence[] {
       weight: 1.6,
       reason: `Đòi tài khoản đăng nhập ngân hàng${found ? `: “${shown(found)}”` : ' của ngân hàng mà người xem chọn'}`,
       reasonEn: 'Asks for the log-in of a bank account',
-      category: 'bank_brand',
     },
   ];
 }

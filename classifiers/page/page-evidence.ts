@@ -20,6 +20,7 @@ import { type FoldedHead, foldedHead } from './folded-head.js';
 import { forumEvidence } from './forum-thread.js';
 import { institutionEvidence, nowhereEvidence } from './institution-evidence.js';
 import { leadAwayEvidence } from './lead-away.js';
+import { termsEvidence } from './lure-terms.js';
 import { markupEvidence, shapeEvidence } from './markup-evidence.js';
 import { namelessLenderEvidence } from './nameless-lender.js';
 import { networkPasswordEvidence } from './network-password.js';
@@ -131,6 +132,7 @@ function foreignEvidence(facts: PageFacts, context: PageContext, shape: Shape): 
     ...payeeEvidence(facts, head),
     ...namelessLenderEvidence(facts, head),
     ...parcelCardEvidence(facts, asks, head),
+    ...termsEvidence(head),
     ...(foreignBrand?.presented ? [] : authorityEvidence(facts, asks, head)),
     ...(foreignBrand && (sensitive || !own) ? brandEvidence(foreignBrand, facts, sensitive) : []),
     ...(foreignBrand ? privateContactEvidence(foreignBrand, facts) : []),

@@ -277,6 +277,38 @@ describe('what a page asks for, and as whom', async () => {
   });
 
   it.each([
+    ['Gói An Phú lợi tức 2,4%/tháng, bảo toàn gốc', 'page.promised_yield', true],
+    ['Chi trả 1,2% mỗi tuần vào ứng dụng', 'page.promised_yield', true],
+    ['Vay tiêu dùng lãi 1,5%/tháng trên dư nợ giảm dần', 'page.promised_yield', false],
+    ['Chứng chỉ quỹ, lợi nhuận năm 2025 đạt 9,1%/năm', 'page.promised_yield', false],
+    ['Cảnh báo: nhóm hứa lợi nhuận 5%/ngày là lừa đảo', 'page.promised_yield', false],
+    ['Hàng gửi COD, không đồng kiểm', 'page.no_inspection', true],
+    ['Thanh lý kho, chỉ nhận chuyển khoản để giữ giá', 'page.no_inspection', true],
+    ['Khách được đồng kiểm, trả tiền khi nhận', 'page.no_inspection', false],
+    ['Chuyên viên gọi lại và hướng dẫn chia sẻ màn hình', 'page.screen_sharing', true],
+    ['Ngân hàng không bao giờ yêu cầu chia sẻ màn hình', 'page.screen_sharing', false],
+    ['Phòng họp trực tuyến, chia sẻ màn hình cho cả lớp', 'page.screen_sharing', false],
+  ])('“%s”: %s %s', (text, code, expected) => {
+    expect(codes(`<p>${text}</p>`).includes(code)).toBe(expected);
+  });
+
+  it('points at the words a term stands in', () => {
+    const html = '<p>Kính gửi quý khách</p><p>Chi trả 1,2% mỗi tuần</p>';
+    const text = extractPage(html, { url: 'https://a.vn/' }).text;
+    const term = found(html).find(({ code }) => code === 'page.promised_yield');
+    expect(text.slice(term?.span?.start, term?.span?.end)).toBe('Chi trả 1,2% mỗi tuần');
+  });
+
+  it('reads long texts of its own words in little time', () => {
+    const texts = ['chuyen nap ', 'bi khoa ', 'loi nhuan ', 'stk ', 'so 1 '].map((word) =>
+      word.repeat(4_000),
+    );
+    const before = process.cpuUsage();
+    for (const text of texts) codes(`<p>${text}</p>`);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2);
+  });
+
+  it.each([
     ['no link', '<title>Garena</title><p>Quay ngay</p>', true],
     ['dead links', '<title>Garena</title><a href="#">Quay</a>', true],
     ['a site around it', '<title>Garena</title><a href="/bai-viet">Bài viết</a>', false],

@@ -51,9 +51,13 @@ const TERMS: readonly Term[] = [
 const TOLD =
   /\b(?:bi lua|lua dao|nan nhan|canh bao|canh giac|chung no|bon no|tui no|trinh bao|to cao|khuyen cao)\b/;
 
+/** Worth folding a text for. */
+const MAY_STATE =
+  /\d\s?%|chuyển khoản|chuyen khoan|màn hình|man hinh|đồng kiểm|dong kiem|kiểm hàng|xem hàng|cod\b|không (?:giao dịch|nhận khách|tiếp khách|gặp)|teamviewer|anydesk|ultraview/i;
+
 /** Evidence of the terms a page states, unless it tells of them. */
 export function termsEvidence(head: FoldedHead): Evidence[] {
-  if (!/%|chuyển|chuyen|màn hình|man hinh|không|khong|view/i.test(head.said)) return [];
+  if (!MAY_STATE.test(head.said)) return [];
   return TERMS.flatMap(({ code, weight, pattern, unless, vi, en, category }): Evidence[] => {
     const found = pattern.exec(head.folded);
     if (!found || unless.test(head.folded) || TOLD.test(head.folded)) return [];

@@ -4,7 +4,7 @@ import { type FoldedHead, foundIn } from './folded-head.js';
 
 /** Worth a closer look. */
 const MAY_PAY =
-  /chuyển|chuyen |nạp |nap |nộp |nop |đóng |dong |cọc|coc |stk|tài khoản|tai khoan|vietqr/i;
+  /stk|tài khoản|tai khoan|ctk|vietqr|rút |rut |đóng băng|dong bang|giải ngân|giai ngan|mở khóa|mo khoa/i;
 
 /** “Chủ tài khoản: NGUYEN VAN A”. */
 const HOLDER =

@@ -5,13 +5,14 @@ import type { FormCollector } from './form-collector.js';
 const MAX_SCRIPT_CHARS = 65_536;
 const MAX_FIELDS = 40;
 /** A field as it stands in a string of a script, its quotes possibly escaped. */
-const FIELD = /<(input|textarea|select)\b((?:[^<>]){0,600})>/gi;
+const FIELD = /<(input|textarea|select)\b([^<>]{0,600})>/g;
 const ATTRIBUTE =
   /([a-z-]{2,20})\s{0,2}=\s{0,2}(?:\\?"([^"\\]{0,160})\\?"|\\?'([^'\\]{0,160})\\?'|([^\s"'\\>]{1,80}))/gi;
 
 /** Fields that an inline script would write into the page: the next steps of a form. Linear; most scripts cost one search. */
 export function readScriptedFields(code: string, forms: FormCollector): void {
-  if (code.length > MAX_SCRIPT_CHARS || !/<(?:input|textarea)\b/i.test(code)) return;
+  if (code.length > MAX_SCRIPT_CHARS || !(code.includes('<input') || code.includes('<textarea')))
+    return;
   let count = 0;
   for (const [, tagName = '', inside = ''] of code.matchAll(FIELD)) {
     count += 1;

@@ -1,6 +1,6 @@
 import { foldText, type PageFacts, type Span } from '../../domain/index.js';
 
-const UNITS = 12_000;
+const UNITS = 6_000;
 
 /** The beginning of a page's text, as it stands and folded. */
 export interface FoldedHead {

@@ -10,6 +10,8 @@ const ACCOUNTS =
 /** “Bình chọn bằng Facebook”: a way in by another's account. */
 const WAY_IN =
   /(?:binh chon|bau chon|bo phieu|vote|nhan qua|nhan thuong|nhan code|quay so|xac (?:thuc|minh|nhan)|dang nhap)[^\n]{0,24}\b(?:bang|qua|voi|tai khoan)\s(?:tai khoan\s)?(?:facebook|fb|zalo|telegram|google|garena|mang xa hoi)\b/;
+/** Worth folding a text for. */
+const MAY_VOTE = /b[iì]nh ch[oọ]n|b[aầ]u ch[oọ]n|phi[eế]u|b[iì]nh b[aầ]u|vote/i;
 const VOTE = /\b(?:binh chon|bau chon|phieu bau|binh bau|luot vote)\b/;
 
 /**
@@ -29,6 +31,7 @@ export function networkPasswordEvidence(
       .map(({ label, name }) => foldText(`${name.replace(/[_-]/g, ' ')} ${label}`)),
   );
   const named = labels.map((label) => ACCOUNTS.exec(label)?.[1]).find((name) => name !== undefined);
+  if (named === undefined && !MAY_VOTE.test(head.said) && !MAY_VOTE.test(title)) return [];
   const said = `${foldText(title)}\n${head.folded.slice(0, HEAD_UNITS)}`;
   const wayIn = WAY_IN.exec(said)?.[0];
   const vote = VOTE.test(said);

@@ -4,14 +4,14 @@ import { type FoldedHead, foundIn } from './folded-head.js';
 
 /** Worth a closer look. */
 const MAY_PAY =
-  /stk|tài khoản|tai khoan|ctk|vietqr|rút |rut |đóng băng|dong bang|giải ngân|giai ngan|mở khóa|mo khoa/i;
+  /stk|tài khoản|tai khoan|chuyển khoản|chuyen khoan|ctk|vietqr|rút |rut |đóng băng|dong bang|giải ngân|giai ngan|mở khóa|mo khoa/i;
 
-/** “Chủ tài khoản: NGUYEN VAN A”. */
+/** “Chủ tài khoản: NGUYEN VAN A”; on folded text. */
 const HOLDER =
-  /(?:chủ\s(?:tài khoản|tk)|chu\s(?:tai khoan|tk)|\bctk|tên\s(?:tài khoản|tk|người nhận|người thụ hưởng)|người\s(?:thụ hưởng|nhận tiền))\s{0,2}[:\-–]?\s{0,2}([^\n]{3,60})/giu;
-/** An account number with what stands around it, where the words say that it is one. */
+  /\b(?:chu (?:tai khoan|tk)|ctk|ten (?:tai khoan|tk|nguoi nhan|nguoi thu huong)|nguoi (?:thu huong|nhan tien))\s{0,2}[:\-–]?\s{0,2}[^\n]{3,60}/g;
+/** An account number with what stands around it, where the words say that it is one; on folded text. */
 const ACCOUNT =
-  /(?:stk|số tk|\btk|tài khoản|tai khoan|chuyển khoản|\bck)(?![\p{L}])[^\n]{0,50}?\d[\d .]{6,18}\d(?!\d)[^\n]{0,50}/giu;
+  /\b(?:stk|so tk|tk|tai khoan|chuyen khoan|ck)\b[^\n\d]{0,50}\d[\d .]{6,18}\d(?!\d)[^\n]{0,50}/g;
 const MOST_READ = 20;
 const SURNAMES: ReadonlySet<string> = new Set(
   'nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong ly dinh trinh mai dao doan luong truong chau cao lam quach thai vuong luu tong phung kieu nghiem'.split(
@@ -33,14 +33,16 @@ interface Payee {
 }
 
 /** The person a page has money sent to, where it names one. */
-function personPaid({ images }: PageFacts, said: string): Payee | undefined {
-  for (const pattern of [HOLDER, ACCOUNT]) {
+function personPaid({ images }: PageFacts, { said, folded }: FoldedHead): Payee | undefined {
+  // Names are told by their capitals, which stand in the text as it is.
+  const patterns = said.length === folded.length ? [HOLDER, ACCOUNT] : [];
+  for (const pattern of patterns) {
     let read = 0;
-    for (const found of said.matchAll(pattern)) {
+    for (const found of folded.matchAll(pattern)) {
       read += 1;
       if (read > MOST_READ) break;
-      const name = personIn(found[1] ?? found[0]);
       const span = { field: 'text', start: found.index, end: found.index + found[0].length };
+      const name = personIn(said.slice(span.start, span.end));
       if (name !== undefined) return { name, span };
     }
   }
@@ -84,9 +86,9 @@ const TOLD_OF_PAYEE =
 /** Evidence of whom a page has money sent to: a private person under a company's or office's name, and money asked for to release money. */
 export function payeeEvidence(facts: PageFacts, head: FoldedHead): Evidence[] {
   if (!MAY_PAY.test(head.said)) return [];
-  const { folded, said } = head;
+  const { folded } = head;
   const evidence: Evidence[] = [];
-  const payee = personPaid(facts, said);
+  const payee = personPaid(facts, head);
   const excuse = payee ? null : EXCUSE.exec(folded);
   const pays = payee ? COMPANY_PAGE.test(folded) : excuse !== null;
   if (pays && !TOLD_OF_PAYEE.test(folded))

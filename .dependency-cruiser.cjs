@@ -33,6 +33,19 @@ module.exports = {
       to: { path: `^(${STAGES}|range)/` },
     },
     {
+      name: 'commands-load-what-they-run',
+      comment:
+        'A command is defined with few imports; what it does is loaded when it is asked for, so that help and light commands start fast.',
+      severity: 'error',
+      from: { path: '^cli/', pathNot: '^cli/evaluate-command\\.ts$' },
+      to: {
+        path: '^app/',
+        pathNot: '^app/(config/[^/]+|version|worker-roles)\\.ts$',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'front-door-only',
       severity: 'error',
       from: { path: '^([^/]+)/', pathNot: '^(tests|bench)/' },

@@ -7,7 +7,6 @@ import {
   systemClock,
 } from '../domain/index.js';
 import { openQueue, type Queue } from '../queue/index.js';
-import { loadReferenceData } from '../seeds/index.js';
 import { openStorage, type Storage } from '../storage/index.js';
 import { prepareDataFolder } from './config/data-folder.js';
 import type { Config } from './config/load.js';
@@ -52,7 +51,9 @@ export interface WorkspaceOptions {
 export async function openWorkspace(config: Config, options: WorkspaceOptions): Promise<Workspace> {
   const bare = await openBareWorkspace(config, options);
   try {
-    const reference = await loadReferenceData(bare.paths.seedsData);
+    const { loadReferenceData } = await import('../seeds/index.js');
+    const { seedsData, parsedSeedsData } = bare.paths;
+    const reference = await loadReferenceData(seedsData, parsedSeedsData);
     const protect = await openProtectView(reference, bare.stores.protect, bare.logger);
     const close = async () => {
       protect.close();

@@ -4,7 +4,8 @@ import { startRange, type TrainingRange } from '../range/index.js';
 import { openWorkspace, type Workspace } from './compose.js';
 import type { Config } from './config/load.js';
 import { openEgress, requireDeclaredEgress } from './egress.js';
-import { type RunningWorker, startWorker, WORKER_ROLES } from './worker.js';
+import { type RunningWorker, startWorker } from './worker.js';
+import { WORKER_ROLES } from './worker-roles.js';
 import { claimWorkspaceKind } from './workspace-kind.js';
 
 export interface CrawlSystem {

@@ -10,7 +10,8 @@ import { shippedPaths } from './config/paths.js';
 import { loadRules, ruleFolders } from './rules.js';
 import { readSetupReport } from './services/setup-report.js';
 
-type Part = SystemReport['parts'][number];
+export type SystemParts = SystemReport['parts'];
+type Part = SystemParts[number];
 
 /** Below this share of free disk evidence may no longer fit. */
 const MIN_FREE_SHARE = 0.1;

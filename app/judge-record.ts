@@ -86,10 +86,10 @@ export function inputOfRecord(record: JudgeRecord, extract: ArtefactExtractor): 
 
 export function extractRecord(
   record: JudgeRecord,
-  judging: Judging,
+  extract: ArtefactExtractor,
 ): { artefacts: Artefact[]; text: string } {
   const read = readRecord(record);
-  return { artefacts: artefactsOf(record, read, judging.extractArtefacts), text: read.text };
+  return { artefacts: artefactsOf(record, read, extract), text: read.text };
 }
 
 function artefactsOf(

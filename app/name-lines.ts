@@ -11,7 +11,7 @@ import { readLineBatches } from './text-lines.js';
 export async function scoreNameLines(source: string, write: WriteText): Promise<LinesReport> {
   const paths = shippedPaths();
   const [reference, model] = await Promise.all([
-    loadReferenceData(paths.seedsData),
+    loadReferenceData(paths.seedsData, paths.parsedSeedsData),
     loadModel(paths.model),
   ]);
   const score = createNameScorer({ reference, protect: createProtectList(reference), model });

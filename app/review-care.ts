@@ -1,3 +1,4 @@
+import { loadModel } from '../classifiers/index.js';
 import {
   type Actor,
   can,
@@ -17,7 +18,6 @@ import {
   undoDecision,
 } from '../review/index.js';
 import type { Workspace } from './compose.js';
-import { openJudging } from './judging.js';
 import { actDepsOf } from './review-deps.js';
 import { createTakedownExporter, type ListStyle } from './takedown-exporter.js';
 
@@ -95,9 +95,9 @@ export async function exportList(
   workspace: Workspace,
 ): Promise<{ bytes: Uint8Array; fileName: string }> {
   mustBeAllowed(actor, 'export.read');
-  const { classifier } = await openJudging();
+  const { version } = await loadModel(workspace.paths.model);
   const { format, include, recipientId, defangOnly, ...style } = order;
-  const exporter = createTakedownExporter(workspace, classifier.modelVersion, style);
+  const exporter = createTakedownExporter(workspace, version, style);
   return exportTakedown(
     { ...actDepsOf(workspace), exporter },
     { format, include, defangOnly, ...(recipientId ? { recipientId } : {}) },

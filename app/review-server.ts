@@ -19,7 +19,9 @@ export interface ListeningServer {
 /** Starts the review app. Raises PORT_IN_USE naming the port and the remedy. */
 export async function openReviewServer(workspace: Workspace): Promise<ListeningServer> {
   const { config } = workspace;
-  const judging = await openJudging(workspace.protect.current());
+  const judging = await openJudging(workspace.protect.current(), {
+    reference: workspace.reference,
+  });
   const app = await createReviewServer({
     ...actDepsOf(workspace),
     reference: workspace.reference,

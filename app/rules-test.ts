@@ -34,7 +34,7 @@ const SHOWN = 100;
 export async function testRules(folders?: readonly string[]): Promise<RuleTests> {
   const { read, problems } = await loadRules(folders);
   const paths = shippedPaths();
-  const reference = await loadReferenceData(paths.seedsData);
+  const reference = await loadReferenceData(paths.seedsData, paths.parsedSeedsData);
   const protect = createProtectList(reference);
   const extract = createArtefactExtractor(reference);
   const trial = createRuleTrial({ reference, protect, model: await loadModel(paths.model) });

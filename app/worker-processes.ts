@@ -4,7 +4,7 @@ import type { Logger } from '../domain/index.js';
 import { type Config, toEnvironment } from './config/load.js';
 import { endProcess, identify, type ProcessIdentity } from './services/process-identity.js';
 import { noteInRunFile } from './services/services.js';
-import type { WorkerRole } from './worker.js';
+import type { WorkerRole } from './worker-roles.js';
 
 /** A worker that drains gets this long before it is ended, in ms. */
 const DRAIN_MS = 25_000;

@@ -1,4 +1,4 @@
-import { createImageReader } from '../crawler/index.js';
+import { createArtefactExtractor, createImageReader } from '../crawler/index.js';
 import type { Workspace } from './compose.js';
 import { openEgress } from './egress.js';
 import { openJudging } from './judging.js';
@@ -10,9 +10,7 @@ import { createProvinceFinder } from './pipeline/provinces.js';
 import { untilCrawlIsQuiet } from './pipeline/quiet-crawl.js';
 import { runScheduleJob } from './pipeline/schedule-job.js';
 import { runScreenshotJob } from './pipeline/screenshot-job.js';
-
-export const WORKER_ROLES = ['crawl', 'findings', 'screenshots', 'schedules'] as const;
-export type WorkerRole = (typeof WORKER_ROLES)[number];
+import type { WorkerRole } from './worker-roles.js';
 
 export interface RunningWorker {
   /** Takes no more jobs, lets those in hand end (or returns them), closes browser and connections. */
@@ -26,17 +24,20 @@ export async function startWorker(
 ): Promise<RunningWorker> {
   const { queue, stores, clock, logger } = workspace;
   const profile = await openEgress(workspace.config, workspace.stateDir);
-  const judging = await openJudging(workspace.protect.current());
-  for (const problem of judging.ruleProblems) logger.warn({ ...problem }, 'a rule was left out');
-  const crawler = await openCrawler(workspace, profile, judging.extractArtefacts);
+  const extractArtefacts = createArtefactExtractor(workspace.reference);
+  const crawler = await openCrawler(workspace, profile, extractArtefacts);
   const reader = createImageReader({ dataDir: workspace.paths.ocrData, logger });
   const runDeps = { stores, queue, clock, profile, unit: workspace.config.unit, logger };
   const protect = () => workspace.protect.current();
   const workers: { close(): Promise<void> }[] = [];
 
   if (roles.includes('crawl')) {
+    const { classifier, ruleProblems } = await openJudging(protect(), {
+      reference: workspace.reference,
+    });
+    for (const problem of ruleProblems) logger.warn({ ...problem }, 'a rule was left out');
     const judge = {
-      classifier: judging.classifier,
+      classifier,
       protect,
       evidence: stores.evidence,
       captures: stores.captures,
@@ -45,7 +46,7 @@ export async function startWorker(
       pictures: {
         crawler,
         reader,
-        extractArtefacts: judging.extractArtefacts,
+        extractArtefacts,
         queue,
         logger,
       },

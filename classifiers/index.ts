@@ -1,3 +1,6 @@
+import type { readRuleFolders as readRules } from './rules/read-rules.js';
+import type * as writtenText from './training/written-text.js';
+
 export { readIcon, readScreen, thumbnailOf } from './appearance/read-looks.js';
 export { withLooks } from './appearance/with-looks.js';
 export { createClassifier } from './classifier.js';
@@ -10,7 +13,7 @@ export {
   ModelRefusedError,
 } from './model/model-file.js';
 export { createNameScorer, type NameScore, type NameScorer } from './names/name-scorer.js';
-export { type RuleFromFile, type RuleProblem, readRuleFolders } from './rules/read-rules.js';
+export type { RuleFromFile, RuleProblem } from './rules/read-rules.js';
 export type { RuleSample } from './rules/rule-schema.js';
 export { compileRules, type RuleSet } from './rules/rule-set.js';
 export { createRuleTrial } from './rules/rule-trial.js';
@@ -53,4 +56,24 @@ export {
 } from './training/read-folders.js';
 export { type HeldOutScore, trainModel } from './training/train-model.js';
 export { trainNameTables } from './training/train-names.js';
-export { readWritten, readWrittenTexts, type WrittenPage } from './training/written-text.js';
+export type { WrittenPage } from './training/written-text.js';
+
+// What reads YAML is loaded when YAML is read: scoring names needs none.
+
+/** See `rules/read-rules.ts`. */
+export const readRuleFolders: typeof readRules = async (folders) => {
+  const rules = await import('./rules/read-rules.js');
+  return rules.readRuleFolders(folders);
+};
+
+/** See `training/written-text.ts`. */
+export const readWritten: typeof writtenText.readWritten = async (dir) => {
+  const written = await import('./training/written-text.js');
+  return written.readWritten(dir);
+};
+
+/** See `training/written-text.ts`. */
+export const readWrittenTexts: typeof writtenText.readWrittenTexts = async (dir) => {
+  const written = await import('./training/written-text.js');
+  return written.readWrittenTexts(dir);
+};

@@ -1,10 +1,5 @@
 import type { Command } from 'commander';
-import {
-  type BareWorkspace,
-  openBareWorkspace,
-  openWorkspace,
-  type Workspace,
-} from '../app/compose.js';
+import type { BareWorkspace, Workspace } from '../app/compose.js';
 import { type Config, loadConfig } from '../app/config/load.js';
 import type { VariableName } from '../app/config/schema.js';
 import { holdOpen } from './broken-pipe.js';
@@ -33,18 +28,20 @@ export function configOf(
  * Opens the workspace for one command, attached to a running system where there is one, and closes it after, also where
  * Ctrl+C or SIGTERM ends the command early: the services it started would go on otherwise.
  */
-export function withWorkspace<T>(
+export async function withWorkspace<T>(
   command: Command,
   use: (workspace: Workspace) => Promise<T>,
 ): Promise<T> {
+  const { openWorkspace } = await import('../app/compose.js');
   return withOpened(command, openWorkspace, use);
 }
 
 /** As `withWorkspace`, for commands that need no reference data: they start in half the time. */
-export function withBareWorkspace<T>(
+export async function withBareWorkspace<T>(
   command: Command,
   use: (workspace: BareWorkspace) => Promise<T>,
 ): Promise<T> {
+  const { openBareWorkspace } = await import('../app/compose.js');
   return withOpened(command, openBareWorkspace, use);
 }
 

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Workspace } from '../app/compose.js';
 import { readPassword } from '../app/config/password.js';
-import { signIn } from '../app/user-care.js';
 import { type Actor, InvalidInputError } from '../domain/index.js';
 
 /** Adds `--as LOGIN` to a command whose act needs a person. */
@@ -21,5 +20,6 @@ export async function personOf(command: Command, workspace: Workspace): Promise<
       { login: as },
       'Set RASOAT_PASSWORD, or pipe it in: printf %s "$PW" | rasoat …',
     );
+  const { signIn } = await import('../app/user-care.js');
   return signIn(as, password, workspace);
 }

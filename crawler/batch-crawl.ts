@@ -11,7 +11,7 @@ import type {
 } from './crawl-types.js';
 import { type BatchBudget, createBatchBudget, refusalOf } from './frontier/admission.js';
 import { type BatchRun, openBatchRun } from './frontier/batch-run.js';
-import { type CrawlEngine, createCrawlEngine } from './frontier/crawl-engine.js';
+import type { CrawlEngine } from './frontier/crawl-engine.js';
 import { discoverLinks } from './frontier/discover-links.js';
 import { createHostHealth, type HostHealth } from './frontier/host-health.js';
 
@@ -52,23 +52,34 @@ interface Work {
   readonly from: FrontierUrl;
 }
 
-/** Runs batches through the crawl engine, several side by side, each of them one URL at a time. */
+/**
+ * Runs batches through the crawl engine, several side by side, each of them one URL at a time. The engine is loaded with the first batch: a
+ * worker that only takes screenshots never needs it.
+ */
 export function createBatchCrawl(deps: BatchCrawlDeps): BatchCrawl {
   const active = new Set<ActiveBatch>();
-  const engine: CrawlEngine = createCrawlEngine<Work>({
-    concurrency: deps.limits.concurrency,
-    source: {
-      ready: () => [...active].some((entry) => entry.run.ready),
-      take: () => takeFrom(active),
-      giveBack: ({ active: owner, index }) => owner.run.giveBack(index),
-    },
-    handle: (work) => visitWork(work, deps),
-    onStopped: (error) => {
-      for (const entry of active) entry.run.fail(interrupted(entry, error));
-    },
-  });
+  let engine: Promise<CrawlEngine> | undefined;
+  let closing = false;
+  const loadEngine = async (): Promise<CrawlEngine> => {
+    const { createCrawlEngine } = await import('./frontier/crawl-engine.js');
+    return createCrawlEngine<Work>({
+      concurrency: deps.limits.concurrency,
+      source: {
+        ready: () => [...active].some((entry) => entry.run.ready),
+        take: () => takeFrom(active),
+        giveBack: ({ active: owner, index }) => owner.run.giveBack(index),
+      },
+      handle: (work) => visitWork(work, deps),
+      onStopped: (error) => {
+        for (const entry of active) entry.run.fail(interrupted(entry, error));
+      },
+    });
+  };
   return {
     crawl: async (batch, handlers, signal) => {
+      engine ??= loadEngine();
+      const { wake } = await engine;
+      if (closing) throw new CrawlInterruptedError(batch.id);
       const entry: ActiveBatch = {
         run: openBatchRun(batch),
         handlers,
@@ -81,7 +92,7 @@ export function createBatchCrawl(deps: BatchCrawlDeps): BatchCrawl {
       if (signal.aborted) onAbort();
       signal.addEventListener('abort', onAbort, { once: true });
       active.add(entry);
-      engine.wake();
+      wake();
       try {
         return await entry.run.done;
       } finally {
@@ -90,8 +101,9 @@ export function createBatchCrawl(deps: BatchCrawlDeps): BatchCrawl {
       }
     },
     close: async () => {
+      closing = true;
       for (const entry of active) entry.run.fail(new CrawlInterruptedError(entry.run.batch.id));
-      await engine.close();
+      await (await engine)?.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Row, type SheetData } from 'write-excel-file/node';
+import type { Row, SheetData } from 'write-excel-file/node';
 import { sha256 } from '../domain/index.js';
 import { cellText } from './cell-text.js';
 import { type Column, columnsFor } from './columns.js';
@@ -28,6 +28,7 @@ export async function renderXlsx(
   const digest = sha256(table.map((cells) => cells.join('\t')).join('\n'));
   const exercise = rows.some((row) => row.exercise);
   const filterRange = `A1:${columnName(columns.length)}${table.length}`;
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   return writeXlsxFile(
     [
       {

@@ -3,9 +3,8 @@ import { Cron } from 'croner';
 import { AppError, errorMessage } from '../domain/index.js';
 
 // A CommonJS bundle whose names Node, tsx and vitest each see differently when it is imported.
-const cronstrue: typeof import('cronstrue/i18n.js') = createRequire(import.meta.url)(
-  'cronstrue/i18n.js',
-);
+type Cronstrue = typeof import('cronstrue/i18n.js');
+let cronstrue: Cronstrue | undefined;
 
 const EXAMPLE_CRON = '"30 6 * * *" (06:30 every day)';
 const EXAMPLE_ZONE = 'Asia/Ho_Chi_Minh';
@@ -55,6 +54,7 @@ export function lastFireTime(cron: string, timeZone: string, at: Date): Date | u
 
 /** The plan in words, for people; the text itself where it cannot be read. */
 export function describeCron(cron: string, language: 'vi' | 'en'): string {
+  cronstrue ??= createRequire(import.meta.url)('cronstrue/i18n.js') as Cronstrue;
   return cronstrue.default.toString(cron, {
     locale: language,
     use24HourTimeFormat: true,

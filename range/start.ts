@@ -11,7 +11,7 @@ import { startServers } from './servers.js';
 import { type SiteSpec, truthOf } from './site.js';
 import { openAuthority } from './tls/authority.js';
 
-interface RangeOptions {
+export interface RangeOptions {
   readonly host?: '127.0.0.1';
   /** Port of the HTTP server; 0 or absent takes a free one. */
   readonly port?: number;
@@ -39,7 +39,7 @@ const MANIFEST_NAME = 'range-manifest.json';
  * Starts the training range on loopback: every site answers over HTTP and HTTPS behind one profile.
  * Raises `InvalidInputError` (unreadable pages file) or `AppError` `PORT_IN_USE`, `RANGE_HOST_TWICE`.
  */
-export async function startRange(options: RangeOptions): Promise<TrainingRange> {
+export async function openRange(options: RangeOptions): Promise<TrainingRange> {
   await mkdir(options.stateDir, { recursive: true });
   const recorded =
     options.pagesFile === undefined ? [] : await readRecordedPages(options.pagesFile);

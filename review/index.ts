@@ -1,3 +1,6 @@
+import type { FastifyInstance } from 'fastify';
+import type { ReviewServerDeps } from './server/deps.js';
+
 export type { ActDeps } from './actions/act-deps.js';
 export {
   snoozeCase,
@@ -35,9 +38,14 @@ export {
 } from './actions/manage-users.js';
 export { maskFindingText } from './actions/mask-text.js';
 export { verifyPassword } from './actions/passwords.js';
-export { createReviewServer } from './server/create-server.js';
 export type {
   ReviewServerDeps,
   RunPort,
   SystemReport,
 } from './server/deps.js';
+
+/** The review server; see `server/create-server.ts`. Fastify is loaded here and not before: the acts need none of it. */
+export async function createReviewServer(deps: ReviewServerDeps): Promise<FastifyInstance> {
+  const { createServer } = await import('./server/create-server.js');
+  return createServer(deps);
+}

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser } from './setup/browser.mjs';
-import { buildApp, buildWeb, linkCommand } from './setup/build.mjs';
+import { buildApp, buildWeb, linkCommand, parseReferenceData } from './setup/build.mjs';
 import { ensureDatabase } from './setup/database.mjs';
 import { ensureNodeModules } from './setup/node-modules.mjs';
 import { ensureRedis } from './setup/redis.mjs';
@@ -43,6 +43,7 @@ async function main(args) {
   );
   if (!args.includes('--skip-build')) {
     buildApp();
+    parseReferenceData();
     buildWeb();
     linkCommand();
   }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Runs the static checks, then every test, and ends with one line: "N passed, N failed".
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, STATE_DIR, say } from './setup/report.mjs';
@@ -13,6 +14,24 @@ function run(title, program, args) {
   const result = spawnSync(program, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
   say(`  ${title}: ${((Date.now() - started) / 1000).toFixed(0)} s, exit ${result.status}`);
   return result.status === 0;
+}
+
+/** The checks side by side: each keeps its words to itself until it has ended. */
+async function check(name) {
+  const started = Date.now();
+  const child = spawn('npm', ['run', '--silent', `check:${name}`], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let words = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => {
+      words += text;
+    });
+  const [status] = await once(child, 'close');
+  say(`\n▶ check:${name}\n${words.trimEnd()}`);
+  say(`  check:${name}: ${((Date.now() - started) / 1000).toFixed(0)} s, exit ${status}`);
+  return status === 0;
 }
 
 /** Counts from vitest's own report; a project that left none counts as one failure. */
@@ -37,8 +56,9 @@ mkdirSync(reports, { recursive: true });
 
 let passed = 0;
 let failed = 0;
-for (const check of only.length > 0 ? [] : ['types', 'lint', 'imports', 'dead']) {
-  if (run(`check:${check}`, 'npm', ['run', '--silent', `check:${check}`])) passed += 1;
+const checks = only.length > 0 ? [] : ['types', 'lint', 'imports', 'dead'];
+for (const ok of await Promise.all(checks.map(check))) {
+  if (ok) passed += 1;
   else failed += 1;
 }
 for (const project of only.length > 0 ? only : PROJECTS) {

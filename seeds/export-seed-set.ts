@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync';
-import writeXlsxFile from 'write-excel-file/node';
 import type { Seed, SeedSet } from '../domain/index.js';
 import { ROW_FIELDS, type RowField } from './import-row.js';
 import type { SeedListFormat } from './read-rows.js';
@@ -30,6 +29,7 @@ export async function exportSeedSet(set: SeedSet, format: SeedListFormat): Promi
 }
 
 async function writeSheet(set: SeedSet): Promise<Uint8Array> {
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   const header = ROW_FIELDS.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
   const rows = set.seeds.map((seed) => cellsOf(seed).map((value) => ({ value, type: String })));
   return writeXlsxFile([header, ...rows], {

@@ -1,4 +1,4 @@
-import readXlsxFile from 'read-excel-file/node';
+import type readWorkbook from 'read-excel-file/node';
 import { SeedFileError } from './file-error.js';
 import type { ImportRow } from './import-row.js';
 import { nameColumns } from './table-rows.js';
@@ -25,7 +25,8 @@ export async function readXlsxRows(bytes: Uint8Array, fileName: string): Promise
   return nameColumns(lines);
 }
 
-async function readSheets(buffer: Buffer, fileName: string): ReturnType<typeof readXlsxFile> {
+async function readSheets(buffer: Buffer, fileName: string): ReturnType<typeof readWorkbook> {
+  const { default: readXlsxFile } = await import('read-excel-file/node');
   try {
     return await readXlsxFile(buffer);
   } catch (error) {

@@ -24,6 +24,8 @@ export function projectRoot(): string {
 export interface ShippedPaths {
   readonly root: string;
   readonly seedsData: string;
+  /** Its lists as set-up parsed them. */
+  readonly parsedSeedsData: string;
   readonly model: string;
   /** Rules that come with the program. */
   readonly rules: string;
@@ -39,6 +41,7 @@ export function shippedPaths(root = projectRoot()): ShippedPaths {
   return {
     root,
     seedsData: path.join(root, 'seeds', 'data'),
+    parsedSeedsData: path.join(root, 'dist', 'reference-data.json'),
     model: path.join(root, 'classifiers', 'model'),
     rules: path.join(root, 'classifiers', 'rules', 'shipped'),
     written: path.join(root, 'classifiers', 'training', 'written'),

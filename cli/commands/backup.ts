@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { backupTo } from '../../app/backup.js';
 import { withBareWorkspace } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { printJson } from '../output.js';
@@ -14,6 +13,7 @@ export function addBackup(root: Command): void {
       `\nExamples:\n  rasoat backup /mnt/backup/2026-11-22\n  rasoat --data-dir /srv/rasoat backup "/mnt/backup/$(date +%F)"\n\n${EXIT_HELP}`,
     )
     .action(async (folder: string, _options: object, command: Command) => {
+      const { backupTo } = await import('../../app/backup.js');
       printJson(await withBareWorkspace(command, (workspace) => backupTo(workspace, folder)));
     });
 }

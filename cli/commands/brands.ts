@@ -1,7 +1,4 @@
 import type { Command } from 'commander';
-import { forgetPage, knownBrands, learnedPages, shownPage } from '../../app/brand-care.js';
-import { openCrawlSystem } from '../../app/crawl-system.js';
-import { learnPage } from '../../app/learn-page.js';
 import { AppError, type ProtectedPage } from '../../domain/index.js';
 import { holdOpen } from '../broken-pipe.js';
 import { configOf, globalOptions, withBareWorkspace, withWorkspace } from '../context.js';
@@ -57,6 +54,7 @@ export function addBrands(root: Command): void {
     .description('take a learned page out of the register')
     .argument('<id>')
     .action(async (id: string, _options: object, command: Command) => {
+      const { forgetPage } = await import('../../app/brand-care.js');
       const page = await withBareWorkspace(command, (workspace) => forgetPage(id, BY, workspace));
       if (globalOptions(command).json) printJson(page);
       else say(`${page.url}: forgotten.`);
@@ -68,6 +66,8 @@ async function learnAction(
   { brand }: { brand?: string },
   command: Command,
 ): Promise<void> {
+  const { openCrawlSystem } = await import('../../app/crawl-system.js');
+  const { learnPage } = await import('../../app/learn-page.js');
   const release = holdOpen();
   const system = await openCrawlSystem(configOf(command), { work: false });
   try {
@@ -84,6 +84,7 @@ async function learnAction(
 }
 
 async function listLearned(command: Command): Promise<void> {
+  const { learnedPages } = await import('../../app/brand-care.js');
   const pages = await withBareWorkspace(command, learnedPages);
   if (globalOptions(command).json) printJson(pages);
   else if (pages.length === 0)
@@ -92,6 +93,7 @@ async function listLearned(command: Command): Promise<void> {
 }
 
 async function listKnown(command: Command): Promise<void> {
+  const { knownBrands } = await import('../../app/brand-care.js');
   const brands = await withWorkspace(command, async (workspace) => knownBrands(workspace));
   if (globalOptions(command).json) printJson(brands);
   else
@@ -106,6 +108,7 @@ async function showAction(
   { output, force }: { output?: string; force?: boolean },
   command: Command,
 ): Promise<void> {
+  const { shownPage } = await import('../../app/brand-care.js');
   const { page, thumbnail } = await withBareWorkspace(command, (workspace) =>
     shownPage(id, workspace),
   );

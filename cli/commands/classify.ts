@@ -1,7 +1,4 @@
 import type { Command } from 'commander';
-import { answerJsonLines } from '../../app/json-lines.js';
-import { classifyRecord, judgeRecordSchema } from '../../app/judge-record.js';
-import { openJudging } from '../../app/judging.js';
 import type { Classification } from '../../domain/index.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { explain, turnOf } from '../explain.js';
@@ -23,6 +20,9 @@ export function addClassify(root: Command): void {
       `\nExamples:\n  rasoat classify records.jsonl > scores.jsonl\n  echo '{"id":1,"kind":"message","text":"…"}' | rasoat classify --explain\n\n${EXIT_HELP}`,
     )
     .action(async (file: string, options: { text?: boolean; explain?: boolean }) => {
+      const { answerJsonLines } = await import('../../app/json-lines.js');
+      const { classifyRecord, judgeRecordSchema } = await import('../../app/judge-record.js');
+      const { openJudging } = await import('../../app/judging.js');
       const judging = await openJudging();
       sayRuleProblems(judging.ruleProblems);
       const report = await answerJsonLines(

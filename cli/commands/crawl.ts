@@ -1,9 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { crawlAddresses } from '../../app/ad-hoc-crawl.js';
-import { type CrawlSystem, openCrawlSystem } from '../../app/crawl-system.js';
-import { startRun } from '../../app/pipeline/start-run.js';
-import { resumeRun } from '../../app/resume-run.js';
-import { untilSettled, watchRun } from '../../app/run-watch.js';
+import type { CrawlSystem } from '../../app/crawl-system.js';
 import { type CrawlRun, InvalidInputError } from '../../domain/index.js';
 import { holdOpen } from '../broken-pipe.js';
 import { configOf, globalOptions } from '../context.js';
@@ -64,6 +60,7 @@ async function crawlAction(urls: string[], options: CrawlOptions, command: Comma
   const quiet = globalOptions(command).quiet === true;
   const stop = listenForStop();
   const release = holdOpen();
+  const { openCrawlSystem } = await import('../../app/crawl-system.js');
   const system = await openCrawlSystem(config, { work: options.wait });
   let report: Record<string, unknown>;
   try {
@@ -79,19 +76,24 @@ async function crawlAction(urls: string[], options: CrawlOptions, command: Comma
   process.exit();
 }
 
-function begin(
+async function begin(
   urls: readonly string[],
   options: CrawlOptions,
   { workspace, profile }: CrawlSystem,
 ): Promise<CrawlRun> {
-  if (options.resume) return resumeRun(options.resume, workspace);
+  if (options.resume) {
+    const { resumeRun } = await import('../../app/resume-run.js');
+    return resumeRun(options.resume, workspace);
+  }
   if (!options.seedSet) {
+    const { crawlAddresses } = await import('../../app/ad-hoc-crawl.js');
     return crawlAddresses(
       { urls, maxDepth: options.depth, maxPages: options.maxPages, by: 'cli' },
       workspace,
       profile,
     );
   }
+  const { startRun } = await import('../../app/pipeline/start-run.js');
   const order = {
     seedSetId: options.seedSet,
     epoch: workspace.clock.now().toISOString(),
@@ -135,6 +137,7 @@ async function follow(
   { workspace }: CrawlSystem,
   { quiet, stop }: { quiet: boolean; stop: Stop },
 ): Promise<Record<string, unknown>> {
+  const { untilSettled, watchRun } = await import('../../app/run-watch.js');
   const progress = createRunProgress({ quiet });
   const ended = await watchRun(run.id, workspace, (counts) => progress.update(counts), stop.signal);
   progress.end();

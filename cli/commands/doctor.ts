@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { describeConfig } from '../../app/config/load.js';
-import { machineParts, systemReport } from '../../app/doctor.js';
+import type { SystemParts } from '../../app/doctor.js';
 import { AppError, errorMessage } from '../../domain/index.js';
 import { configOf, globalOptions, withWorkspace } from '../context.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
@@ -30,10 +30,9 @@ async function doctorAction(_options: object, command: Command): Promise<void> {
   if (parts.some((part) => part.state === 'error')) process.exitCode = EXIT.unreachable;
 }
 
-type Parts = Awaited<ReturnType<typeof systemReport>>['parts'];
-
 /** Services that do not open are one broken part; the machine's own parts are told all the same. */
-async function allParts(command: Command): Promise<Parts> {
+async function allParts(command: Command): Promise<SystemParts> {
+  const { machineParts, systemReport } = await import('../../app/doctor.js');
   try {
     return await withWorkspace(command, async (workspace) => (await systemReport(workspace)).parts);
   } catch (error) {
@@ -48,7 +47,7 @@ async function allParts(command: Command): Promise<Parts> {
   }
 }
 
-function printReport(parts: Parts, settings: ReturnType<typeof describeConfig>): void {
+function printReport(parts: SystemParts, settings: ReturnType<typeof describeConfig>): void {
   for (const part of parts) {
     const facts = [part.version, part.detail].filter(Boolean).join(' · ');
     printData(

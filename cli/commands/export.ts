@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import { exportList } from '../../app/review-care.js';
 import { withWorkspace } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { say, writeOutput } from '../output.js';
@@ -41,6 +40,7 @@ export function addExport(root: Command): void {
       `\nExamples:\n  RASOAT_PASSWORD=… rasoat export --as approver --format xlsx -o danh-sach.xlsx\n  rasoat export --as approver --recipient vnnic --headers key < password.txt\n\n${EXIT_HELP}`,
     );
   asPerson(command).action(async (options: ExportOptions, own: Command) => {
+    const { exportList } = await import('../../app/review-care.js');
     const file = await withWorkspace(own, async (workspace) =>
       exportList(
         {

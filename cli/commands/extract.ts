@@ -1,7 +1,4 @@
 import type { Command } from 'commander';
-import { answerJsonLines } from '../../app/json-lines.js';
-import { extractRecord, judgeRecordSchema } from '../../app/judge-record.js';
-import { openJudging } from '../../app/judging.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { say } from '../output.js';
 
@@ -18,12 +15,15 @@ export function addExtract(root: Command): void {
       `\nExamples:\n  rasoat extract pages.jsonl\n  echo '{"id":"a","kind":"message","text":"…"}' | rasoat extract\n\n${EXIT_HELP}`,
     )
     .action(async (file: string, options: { text?: boolean }) => {
-      const judging = await openJudging();
+      const { answerJsonLines } = await import('../../app/json-lines.js');
+      const { extractRecord, judgeRecordSchema } = await import('../../app/judge-record.js');
+      const { openExtracting } = await import('../../app/judging.js');
+      const extract = await openExtracting();
       const report = await answerJsonLines(
         file,
         judgeRecordSchema,
         (record) => {
-          const { artefacts, text } = extractRecord(record, judging);
+          const { artefacts, text } = extractRecord(record, extract);
           return { id: record.id, artefacts, ...(options.text ? { text } : {}) };
         },
         (chunk) => process.stdout.write(chunk),

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { scoreNameLines } from '../../app/name-lines.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { say } from '../output.js';
 
@@ -13,6 +12,7 @@ export function addNames(root: Command): void {
       `\nExamples:\n  rasoat names new-domains.txt\n  echo vietcombank.vn-vi-du.example | rasoat names\n\n${EXIT_HELP}`,
     )
     .action(async (file: string) => {
+      const { scoreNameLines } = await import('../../app/name-lines.js');
       const report = await scoreNameLines(file, (chunk) => process.stdout.write(chunk));
       if (report.failed > 0)
         say(

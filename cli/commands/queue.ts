@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { rebuild, redriveLetters } from '../../app/queue-care.js';
 import { globalOptions, withBareWorkspace } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { printJson, printTable, say } from '../output.js';
@@ -59,6 +58,7 @@ export function addQueue(root: Command): void {
     .argument('[id]', 'one letter')
     .option('--all', 'all that were not sent again yet')
     .action(async (id: string | undefined, options: { all?: boolean }, command: Command) => {
+      const { redriveLetters } = await import('../../app/queue-care.js');
       const count = await withBareWorkspace(command, (workspace) =>
         redriveLetters(id, options.all === true, workspace),
       );
@@ -68,6 +68,7 @@ export function addQueue(root: Command): void {
     .command('rebuild')
     .description('recreate schedules and pending jobs from the database')
     .action(async (_options: object, command: Command) => {
+      const { rebuild } = await import('../../app/queue-care.js');
       printJson(await withBareWorkspace(command, rebuild));
     });
 }

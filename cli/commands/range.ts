@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { openRangeAlone } from '../../app/range-alone.js';
 import { configOf } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { printTable, say } from '../output.js';
@@ -22,6 +21,7 @@ export function addRange(root: Command): void {
     .action(async (options: { pages?: string[]; list?: boolean }, command: Command) => {
       const stopped = options.list ? undefined : untilStopped('range: stopping');
       const config = configOf(command);
+      const { openRangeAlone } = await import('../../app/range-alone.js');
       const range = await openRangeAlone(
         config,
         (options.pages ?? []).map((file) => path.resolve(file)),

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { resetExercise } from '../../app/backup.js';
 import { PolicyError } from '../../domain/index.js';
 import { withBareWorkspace } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
@@ -22,6 +21,7 @@ export function addReset(root: Command): void {
           {},
           'Add --yes to do it.',
         );
+      const { resetExercise } = await import('../../app/backup.js');
       await withBareWorkspace(command, resetExercise);
       say('The exercise is empty. `npm start` begins anew.');
     });

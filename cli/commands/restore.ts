@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { restoreFrom } from '../../app/backup.js';
 import { withBareWorkspace } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { printJson } from '../output.js';
@@ -17,6 +16,7 @@ export function addRestore(root: Command): void {
       `\nExamples:\n  rasoat restore /mnt/backup/2026-11-22\n  rasoat --data-dir /srv/rasoat-moi restore /mnt/backup/2026-11-22 --force\n\n${EXIT_HELP}`,
     )
     .action(async (folder: string, options: { force?: boolean }, command: Command) => {
+      const { restoreFrom } = await import('../../app/backup.js');
       printJson(
         await withBareWorkspace(command, (workspace) =>
           restoreFrom(workspace, folder, options.force === true),

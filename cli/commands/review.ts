@@ -1,7 +1,5 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import { exportLabels } from '../../app/decided-labels.js';
-import { approve, claim, decide, giveBack, issue, undo } from '../../app/review-care.js';
 import {
   CATEGORIES,
   type Category,
@@ -93,6 +91,7 @@ function addCaseActs(review: Command): void {
   asPerson(
     review.command('claim').description('take a case for yourself, for a while').argument('<case>'),
   ).action(async (id: string, _options: object, command: Command) => {
+    const { claim } = await import('../../app/review-care.js');
     const made = await withWorkspace(command, async (workspace) =>
       claim(id, await personOf(command, workspace), workspace),
     );
@@ -104,6 +103,7 @@ function addCaseActs(review: Command): void {
       .description('take the last decision back, until it is issued')
       .argument('<case>'),
   ).action(async (id: string, _options: object, command: Command) => {
+    const { undo } = await import('../../app/review-care.js');
     const made = await withWorkspace(command, async (workspace) =>
       undo(id, await personOf(command, workspace), workspace),
     );
@@ -120,6 +120,7 @@ function addCaseActs(review: Command): void {
       .option('--until <time>', 'for held, ISO 8601')
       .option('--note <text>', '', ''),
   ).action(async (id: string, options: DecideOptions, command: Command) => {
+    const { decide } = await import('../../app/review-care.js');
     const made = await withWorkspace(command, async (workspace) =>
       decide(id, decisionOf(options), await personOf(command, workspace), workspace),
     );
@@ -151,6 +152,7 @@ function addRequestActs(review: Command): void {
       .argument('<request>')
       .option('--reason <text>', 'why one source is enough'),
   ).action(async (id: string, options: { reason?: string }, command: Command) => {
+    const { approve } = await import('../../app/review-care.js');
     const made = await withWorkspace(command, async (workspace) =>
       approve(id, options.reason, await personOf(command, workspace), workspace),
     );
@@ -163,6 +165,7 @@ function addRequestActs(review: Command): void {
       .argument('<request>')
       .requiredOption('--reason <text>', 'what is missing or wrong'),
   ).action(async (id: string, options: { reason: string }, command: Command) => {
+    const { giveBack } = await import('../../app/review-care.js');
     const made = await withWorkspace(command, async (workspace) =>
       giveBack(id, options.reason, await personOf(command, workspace), workspace),
     );
@@ -174,6 +177,7 @@ function addRequestActs(review: Command): void {
       .description('give approved requests their numbers: they have left then')
       .argument('<request...>'),
   ).action(async (ids: string[], _options: object, command: Command) => {
+    const { issue } = await import('../../app/review-care.js');
     const lines = await withWorkspace(command, async (workspace) =>
       issue(ids, await personOf(command, workspace), workspace),
     );
@@ -190,6 +194,7 @@ function addLabels(review: Command): void {
       .requiredOption('--out <file>', 'where the JSON lines go')
       .option('--force', 'replace that file'),
   ).action(async (options: { out: string; force?: boolean }, command: Command) => {
+    const { exportLabels } = await import('../../app/decided-labels.js');
     const counts = await withWorkspace(command, async (workspace) => {
       const person = await personOf(command, workspace);
       return writeJsonLines(options.out, options.force === true, (write) =>

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { loadRules } from '../../app/rules.js';
-import { type RuleTests, testRules } from '../../app/rules-test.js';
+import type { RuleTests } from '../../app/rules-test.js';
 import { globalOptions } from '../context.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { printJson, printTable, say } from '../output.js';
@@ -20,6 +19,7 @@ export function addRules(root: Command): void {
     .description('try every rule on its own samples, those it must match and those it must not')
     .argument('[folder]', 'folder of .yaml files')
     .action(async (folder: string | undefined, _options: object, command: Command) => {
+      const { testRules } = await import('../../app/rules-test.js');
       const tested = await testRules(foldersOf(folder));
       if (globalOptions(command).json) printJson(tested);
       else printTests(tested);
@@ -31,6 +31,7 @@ export function addRules(root: Command): void {
     .description('list the rules with weight and category, and name the ones left out')
     .argument('[folder]', 'folder of .yaml files')
     .action(async (folder: string | undefined, _options: object, command: Command) => {
+      const { loadRules } = await import('../../app/rules.js');
       const { read, problems } = await loadRules(foldersOf(folder));
       if (globalOptions(command).json)
         printJson({

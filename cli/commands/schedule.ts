@@ -1,11 +1,4 @@
 import { type Command, Option } from 'commander';
-import { describePlan, nextTimes } from '../../app/plans.js';
-import {
-  fireSchedule,
-  addSchedule as makeSchedule,
-  removeSchedule,
-  setPaused,
-} from '../../app/schedule-care.js';
 import { NotFoundError, OVERLAP_POLICIES, type Schedule } from '../../domain/index.js';
 import { globalOptions, withWorkspace } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
@@ -41,8 +34,10 @@ export function addSchedule(root: Command): void {
         .default('skip'),
     )
     .action(async (name: string, options: AddOptions, command: Command) => {
+      const care = await import('../../app/schedule-care.js');
+      const { describePlan } = await import('../../app/plans.js');
       const made = await withWorkspace(command, (workspace) =>
-        makeSchedule(
+        care.addSchedule(
           {
             name,
             seedSetId: options.set,
@@ -60,6 +55,7 @@ export function addSchedule(root: Command): void {
     .command('list')
     .description('schedules, with when each fires next')
     .action(async (_options: object, command: Command) => {
+      const { describePlan, nextTimes } = await import('../../app/plans.js');
       const list = await withWorkspace(command, ({ stores }) => stores.schedules.list());
       if (globalOptions(command).json) printJson(list);
       else if (list.length === 0)
@@ -87,6 +83,7 @@ export function addSchedule(root: Command): void {
       .description(paused ? 'fire no more until resumed' : 'fire by its plan again')
       .argument('<id>')
       .action(async (id: string, _options: object, command: Command) => {
+        const { setPaused } = await import('../../app/schedule-care.js');
         await withWorkspace(command, (workspace) => setPaused(id, paused, workspace));
         say(`${id}: ${verb}d.`);
       });
@@ -96,6 +93,7 @@ export function addSchedule(root: Command): void {
     .description('fire it now, beside its plan')
     .argument('<id>')
     .action(async (id: string, _options: object, command: Command) => {
+      const { fireSchedule } = await import('../../app/schedule-care.js');
       await withWorkspace(command, (workspace) => fireSchedule(id, workspace));
       say(`${id}: fired.`);
     });
@@ -104,6 +102,7 @@ export function addSchedule(root: Command): void {
     .description('remove it; its runs stay')
     .argument('<id>')
     .action(async (id: string, _options: object, command: Command) => {
+      const { removeSchedule } = await import('../../app/schedule-care.js');
       await withWorkspace(command, (workspace) => removeSchedule(id, workspace));
       say(`${id}: removed.`);
     });
@@ -113,6 +112,7 @@ export function addSchedule(root: Command): void {
     .argument('<id>')
     .option('-n, --count <n>', 'how many', '5')
     .action(async (id: string, options: { count: string }, command: Command) => {
+      const { nextTimes } = await import('../../app/plans.js');
       const entry = await withWorkspace(command, ({ stores }) => stores.schedules.get(id));
       if (!entry) throw new NotFoundError('Schedule', id);
       printData(

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import { exportSet, importIntoSet, readInput } from '../../app/seed-care.js';
+import type { importIntoSet } from '../../app/seed-care.js';
 import { defang } from '../../domain/index.js';
 import { globalOptions, withBareWorkspace, withWorkspace } from '../context.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
@@ -62,6 +62,7 @@ export function addSeeds(root: Command): void {
         options: { format: Format; output?: string; force?: boolean },
         command: Command,
       ) => {
+        const { exportSet } = await import('../../app/seed-care.js');
         const bytes = await withWorkspace(command, (workspace) =>
           exportSet(id, options.format, workspace),
         );
@@ -76,6 +77,7 @@ async function importAction(
   options: { set: string; name?: string; format?: Format; dryRun?: boolean },
   command: Command,
 ): Promise<void> {
+  const { importIntoSet, readInput } = await import('../../app/seed-care.js');
   const bytes = await readInput(file);
   const { report, version } = await withWorkspace(command, (workspace) =>
     importIntoSet(

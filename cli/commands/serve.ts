@@ -1,8 +1,4 @@
 import type { Command } from 'commander';
-import { openWorkspace } from '../../app/compose.js';
-import { firstAccounts } from '../../app/first-accounts.js';
-import { openReviewServer } from '../../app/review-server.js';
-import { claimWorkspaceKind } from '../../app/workspace-kind.js';
 import { configOf } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { say } from '../output.js';
@@ -21,6 +17,10 @@ export function addServe(root: Command): void {
     .action(async (options: { port?: string }, command: Command) => {
       const config = configOf(command, options.port ? { port: options.port } : {});
       const stopped = untilStopped('serve: stopping');
+      const { openWorkspace } = await import('../../app/compose.js');
+      const { firstAccounts } = await import('../../app/first-accounts.js');
+      const { openReviewServer } = await import('../../app/review-server.js');
+      const { claimWorkspaceKind } = await import('../../app/workspace-kind.js');
       const workspace = await openWorkspace(config, { own: false, context: 'serve' });
       try {
         await claimWorkspaceKind(workspace);

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { trainFromFolders } from '../../app/train.js';
-import { readTrainingLabels, type TrainingLabels } from '../../app/train-labels.js';
+import type { TrainingLabels } from '../../app/train-labels.js';
 import { globalOptions } from '../context.js';
 import { sayFold } from '../count-progress.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
@@ -42,6 +41,7 @@ export function addTrain(root: Command): void {
       const { json = false, quiet = false } = globalOptions(command);
       const folders = trainingFolders(data, flags.written);
       const labels = await labelsOf(flags, folders.referenceDir);
+      const { trainFromFolders } = await import('../../app/train.js');
       const { version } = await trainFromFolders({
         ...folders,
         labels: labels.examples,
@@ -61,6 +61,7 @@ async function labelsOf(
   referenceDir: string,
 ): Promise<TrainingLabels> {
   if (labels === undefined) return { examples: [], bad: [] };
+  const { readTrainingLabels } = await import('../../app/train-labels.js');
   const read = await readTrainingLabels(path.resolve(labels), {
     weight: labelsWeight,
     referenceDir,

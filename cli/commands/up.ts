@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { watchRun } from '../../app/run-watch.js';
-import { type RunningSystem, up } from '../../app/up.js';
+import type { RunningSystem } from '../../app/up.js';
 import { configOf, globalOptions } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { say } from '../output.js';
@@ -35,6 +34,7 @@ export function addUp(root: Command): void {
       const stopped = untilStopped(
         'Đang dừng: làm nốt việc dở, rồi tắt các dịch vụ… · Stopping: draining, then closing services…',
       );
+      const { up } = await import('../../app/up.js');
       const system = await up(
         config,
         { step: say, ready: (facts) => sayReady(facts) },
@@ -65,6 +65,7 @@ function watchFirstRun(system: RunningSystem, quiet: boolean): { stop(): void } 
   const abort = new AbortController();
   const progress = createRunProgress({ quiet });
   const follow = async () => {
+    const { watchRun } = await import('../../app/run-watch.js');
     const [run] = await system.workspace.stores.runs.unfinished();
     if (!run) return;
     const ended = await watchRun(

@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import { addUser, listUsers, resetUserPassword } from '../../app/user-care.js';
 import { ROLES, type Role } from '../../domain/index.js';
 import { globalOptions, withBareWorkspace } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
@@ -17,6 +16,7 @@ export function addUsers(root: Command): void {
     .command('list')
     .description('accounts, without their passwords')
     .action(async (_options: object, command: Command) => {
+      const { listUsers } = await import('../../app/user-care.js');
       const list = await withBareWorkspace(command, listUsers);
       if (globalOptions(command).json) printJson(list);
       else
@@ -32,6 +32,7 @@ export function addUsers(root: Command): void {
     .addOption(new Option('--role <role>').choices(ROLES).makeOptionMandatory())
     .option('--name <name>', 'name shown to others')
     .action(async (login: string, options: { role: Role; name?: string }, command: Command) => {
+      const { addUser } = await import('../../app/user-care.js');
       const made = await withBareWorkspace(command, (workspace) =>
         addUser({ login, role: options.role, displayName: options.name ?? login }, workspace),
       );
@@ -42,6 +43,7 @@ export function addUsers(root: Command): void {
     .description('a new password for somebody who lost theirs')
     .argument('<login>')
     .action(async (login: string, _options: object, command: Command) => {
+      const { resetUserPassword } = await import('../../app/user-care.js');
       show(
         await withBareWorkspace(command, (workspace) => resetUserPassword(login, workspace)),
         command,

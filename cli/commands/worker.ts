@@ -1,7 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { openWorkspace } from '../../app/compose.js';
-import { startWorker, WORKER_ROLES, type WorkerRole } from '../../app/worker.js';
-import { claimWorkspaceKind } from '../../app/workspace-kind.js';
+import { WORKER_ROLES, type WorkerRole } from '../../app/worker-roles.js';
 import { configOf } from '../context.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { say } from '../output.js';
@@ -22,6 +20,9 @@ export function addWorker(root: Command): void {
     )
     .action(async (options: { queues: WorkerRole[] }, command: Command) => {
       const stopped = Promise.race([untilStopped('worker: draining'), ownerGone()]);
+      const { openWorkspace } = await import('../../app/compose.js');
+      const { startWorker } = await import('../../app/worker.js');
+      const { claimWorkspaceKind } = await import('../../app/workspace-kind.js');
       const workspace = await openWorkspace(configOf(command), {
         own: false,
         context: `worker ${options.queues.join(',')}`,

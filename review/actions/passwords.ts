@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { hash, verify } from '@node-rs/argon2';
 
 /** argon2id (the library's default variant), OWASP's second choice of cost: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -14,6 +13,7 @@ let decoyHash: Promise<string> | undefined;
 
 /** The argon2id hash of a password, in encoded form. */
 export async function hashPassword(password: string): Promise<string> {
+  const { hash } = await import('@node-rs/argon2');
   return hash(password.normalize('NFC'), COST);
 }
 
@@ -22,6 +22,7 @@ export async function verifyPassword(
   passwordHash: string | undefined,
   password: string,
 ): Promise<boolean> {
+  const { verify } = await import('@node-rs/argon2');
   decoyHash ??= hashPassword(generatePassword());
   const fits = await verify(passwordHash ?? (await decoyHash), password.normalize('NFC'));
   return fits && passwordHash !== undefined;

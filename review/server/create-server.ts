@@ -26,7 +26,7 @@ const MAX_SEED_FILE_BYTES = 10 * 1_024 * 1_024;
  * The review server: API and app behind one origin, ready to `listen` or `inject`. It loads nothing from outside and shows
  * no live page. Closing it closes only what it opened.
  */
-export async function createReviewServer(deps: ReviewServerDeps): Promise<FastifyInstance> {
+export async function createServer(deps: ReviewServerDeps): Promise<FastifyInstance> {
   const limits: ServerLimits = { ...DEFAULT_LIMITS, ...deps.limits };
   const app = fastify({
     logger: false,

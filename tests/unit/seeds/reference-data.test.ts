@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -237,5 +238,42 @@ describe('a damaged data folder', () => {
     const folder = await damaged('banks.yaml', (text) => text);
     await rm(join(folder, 'banks.yaml'));
     await expect(loadReferenceData(folder)).rejects.toThrow(/banks\.yaml: cannot be read/);
+  });
+});
+
+describe('reference data parsed by set-up', () => {
+  let folder: string;
+  let parsed: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'rasoat-seeds-'));
+    await cp(DATA, folder, { recursive: true });
+    parsed = join(folder, 'parsed.json');
+    const made = spawnSync(process.execPath, ['scripts/parse-reference-data.mjs', parsed]);
+    expect(made.status).toBe(0);
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('are the same as those read from YAML', async () => {
+    expect(await loadReferenceData(DATA, parsed)).toEqual(data);
+  });
+
+  it('are taken where the text is what was parsed, and checked like any other', async () => {
+    const lists = JSON.parse(await readFile(parsed, 'utf8'));
+    lists['banks.yaml'].rows = lists['banks.yaml'].rows.slice(0, 3);
+    await writeFile(parsed, JSON.stringify(lists));
+    expect((await loadReferenceData(folder, parsed)).banks).toEqual(data.banks.slice(0, 3));
+    lists['banks.yaml'].rows = [{ bin: 1 }];
+    await writeFile(parsed, JSON.stringify(lists));
+    await expect(loadReferenceData(folder, parsed)).rejects.toThrow(/banks\.yaml: entry 1/);
+  });
+
+  it.each([
+    ['a list was changed since', (text: string) => text],
+    ['they are damaged', () => '{"banks.yaml":'],
+    ['they have another form', () => '[1]'],
+  ])('are left aside where %s', async (_when, change) => {
+    const lists = JSON.stringify({ 'banks.yaml': { sha256: '0', rows: [] } });
+    await writeFile(parsed, change(lists));
+    expect((await loadReferenceData(folder, parsed)).banks).toEqual(data.banks);
   });
 });

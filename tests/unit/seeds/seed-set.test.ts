@@ -10,14 +10,8 @@ import {
   type SeedSet,
   seedId,
 } from '../../../domain/index.js';
-import {
-  exportSeedSet,
-  importSeeds,
-  loadReferenceData,
-  parseSeedSetYaml,
-  readSeedFile,
-  seedSetToYaml,
-} from '../../../seeds/index.js';
+import { exportSeedSet, importSeeds, loadReferenceData } from '../../../seeds/index.js';
+import { parseSeedSetYaml, readSeedFile, seedSetToYaml } from '../../../seeds/seed-set-file.js';
 
 const VALUES: Record<SeedKind, string> = {
   website: 'https://a-b.top/',

@@ -24,6 +24,7 @@ import { createTextJudge, type TextJudgement } from './text/text-model.js';
 import { writingEvidence } from './text/writing-evidence.js';
 import { detectLanguage } from './vietnamese/language.js';
 import { createViews, type TextViews, ViewReader } from './vietnamese/views.js';
+import { companyEvidence } from './warning/company-identity.js';
 import { discountQuoted, hostEvidence, warningEvidence } from './warning/counter-evidence.js';
 import { identityEvidence } from './warning/identity-evidence.js';
 import { ownVoiceEvidence, quietReported } from './warning/own-voice.js';
@@ -106,7 +107,10 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
     const linked = input.kind === 'page' ? [] : linkEvidence(views.original, links);
     const heard = isOneText(input.kind) && weightOf(judged.evidence) > WORTH_HEARING;
     const stance = heard ? readStance(views, linked) : undefined;
-    const said = textEvidence(views, stance);
+    const said = [
+      ...textEvidence(views, page !== undefined, stance),
+      ...(input.page ? companyEvidence(views, input.page, page?.doubtful === true) : []),
+    ];
     const evidence = [
       ...withCategory(names, brandById),
       ...hostEvidence(host),
@@ -155,13 +159,13 @@ function weightOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function textEvidence(views: TextViews, stance?: Stance): Evidence[] {
+function textEvidence(views: TextViews, isPage: boolean, stance?: Stance): Evidence[] {
   const found = findPhrases(views);
   const accusing = [...phraseEvidence(found, views), ...cueEvidence(found, views)];
   return [
     ...(stance ? quietReported(accusing, views, stance) : discountQuoted(accusing, views)),
     ...warningEvidence(found, stance?.asks === 'yes'),
-    ...identityEvidence(views),
+    ...identityEvidence(views, isPage),
     ...writingEvidence(views),
   ];
 }

@@ -58,6 +58,8 @@ export const formFieldSchema = z.object({
   name: z.string(),
   label: z.string(),
   asks: z.enum(FIELD_ASKS),
+  /** Out of sight when the page opens: a later step, in a hidden block, a template or the text of a script. */
+  hidden: z.boolean().optional(),
 });
 
 export const formFactsSchema = z.object({

@@ -142,6 +142,11 @@ function imagePlace(imageText: string): [string, string][] {
 }
 
 const reader = new ViewReader();
+/** “2022年FREE FIRE活动”: no space parts a name from Han letters. */
+const BESIDE_HAN = /\p{Script=Han}(?=[A-Za-z])|[A-Za-z](?=\p{Script=Han})/gu;
+/** Visas are for journeys, Visa is for cards. */
+const OF_CARDS =
+  /\b(?:the|card|debit|credit|tin dung|ghi no|thanh toan|mastercard|payment|verified)\b|^visa$/;
 
 /** The longest brand name in a short text; long titles are headlines and speak of brands without being them. */
 function strongest(
@@ -150,9 +155,11 @@ function strongest(
   brands: readonly Brand[],
 ): Brand | undefined {
   if (text === '' || text.length > 160) return undefined;
+  const spaced = text.replace(BESIDE_HAN, '$& ');
   const hits = matcher
-    .match(reader.read(text))
-    .filter(({ pattern, span }) => writtenAsName(text, span, pattern.phrase))
+    .match(reader.read(spaced))
+    .filter(({ pattern, span }) => writtenAsName(spaced, span, pattern.phrase))
+    .filter(({ pattern }) => brands[pattern.group]?.id !== 'visa' || OF_CARDS.test(foldText(text)))
     .sort((a, b) => b.pattern.weight - a.pattern.weight);
   const best = hits[0];
   return best && brands[best.pattern.group];

@@ -7,6 +7,7 @@ import {
   registrableDomain,
 } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
+import { authorityEvidence } from './authority-evidence.js';
 import {
   borrowedEvidence,
   brandEvidence,
@@ -15,33 +16,35 @@ import {
   privateContactEvidence,
 } from './brand-evidence.js';
 import { INVITED, isPaymentMark, type ShownBrand } from './brand-shown.js';
+import { type FoldedHead, foldedHead } from './folded-head.js';
+import { forumEvidence } from './forum-thread.js';
+import { institutionEvidence, nowhereEvidence } from './institution-evidence.js';
 import { leadAwayEvidence } from './lead-away.js';
+import { termsEvidence } from './lure-terms.js';
 import { markupEvidence, shapeEvidence } from './markup-evidence.js';
+import { namelessLenderEvidence } from './nameless-lender.js';
+import { networkPasswordEvidence } from './network-password.js';
 import type { PageContext } from './page-context.js';
+import { parcelCardEvidence } from './parcel-card.js';
+import { payeeEvidence } from './payee-evidence.js';
+import { askEvidence } from './secret-asks.js';
 import { strangerEvidence } from './stranger-evidence.js';
 
 export interface PageJudgement {
   readonly evidence: readonly Evidence[];
   readonly brand?: Brand;
+  /** Asks, shows or pays in such a way that a stated legal identity may be anybody's: copying one costs nothing. */
+  readonly doubtful: boolean;
 }
 
-interface AskMeaning {
-  readonly weight: number;
-  readonly vi: string;
-  readonly en: string;
-}
+/** Evidence beside which a stated identity clears nothing. */
+const DOUBTS: ReadonlySet<string> = new Set(
+  [
+    'asks_cvv asks_card_number asks_card_and_code asks_internet_banking institution_login institution_keys network_password personal_payee',
+    'money_for_money nameless_lender apk_push state_voice brand_nowhere short_brand_login institution_mention_keys telegram_bot_api discord_webhook fake_social_login brand_login copyright_claim join_elsewhere',
+  ].flatMap((line) => line.split(' ').map((code) => `page.${code}`)),
+);
 
-/** What asking for a field says on a page whose host is nobody's official one. */
-const ASK_MEANINGS: Partial<Record<FieldAsk, AskMeaning>> = {
-  otp: { weight: 1.3, vi: 'mã OTP', en: 'a one-time code' },
-  cvv: { weight: 0.9, vi: 'mã CVV của thẻ', en: 'the card’s security code' },
-  card_number: { weight: 0.5, vi: 'số thẻ', en: 'a card number' },
-  national_id: { weight: 0.8, vi: 'số CCCD', en: 'an identity number' },
-  national_id_photo: { weight: 1.6, vi: 'ảnh CCCD', en: 'photos of the identity card' },
-  selfie: { weight: 1.4, vi: 'ảnh chân dung', en: 'a selfie' },
-  bank_account: { weight: 0.7, vi: 'số tài khoản ngân hàng', en: 'a bank account number' },
-  password: { weight: 0.3, vi: 'mật khẩu', en: 'a password' },
-};
 const SECRETS: readonly FieldAsk[] = [
   'password',
   'otp',
@@ -66,8 +69,9 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
   const official = context.protect.host(host).protected;
   const shown =
     context.readBrand.shown(facts, context.imageText) ?? invitation(facts, sensitive, context);
-  const foreignBrand = shown && !ownsHost(shown.brand, host) ? shown : undefined;
+  const foreignBrand = shown && !ownsHost(shown.brand, host) && !isStore(facts) ? shown : undefined;
   const own = ownNameEvidence(facts, shown?.brand);
+  const head = foldedHead(facts);
   const away = official ? [] : leadAwayEvidence(facts, context.protect);
   const evidence = [
     ...(official
@@ -79,13 +83,30 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
           own,
           logIn,
           branded: shown !== undefined,
+          head,
         })),
     ...(own ? [own] : []),
     ...away,
+    ...forumEvidence(facts, asks, head),
     ...markupEvidence(facts, foreignBrand?.presented !== false),
     ...shapeEvidence(facts, sensitive || away.length > 0),
   ];
-  return { evidence, ...(foreignBrand && sensitive ? { brand: foreignBrand.brand } : {}) };
+  return {
+    evidence,
+    doubtful: !official && evidence.some(({ code }) => DOUBTS.has(code)),
+    ...(foreignBrand && sensitive ? { brand: foreignBrand.brand } : {}),
+  };
+}
+
+const STORES: ReadonlySet<string> = new Set(
+  'apps.apple.com play.google.com appgallery.huawei.com apps.microsoft.com galaxystore.samsung.com addons.mozilla.org chromewebstore.google.com'.split(
+    ' ',
+  ),
+);
+
+/** A store's page bears the name of the app, not its own. */
+function isStore({ host }: PageFacts): boolean {
+  return STORES.has(host);
 }
 
 interface Shape {
@@ -96,20 +117,39 @@ interface Shape {
   /** Asks for secrets or at least for a name to log in with. */
   readonly logIn: boolean;
   readonly branded: boolean;
+  readonly head: FoldedHead;
 }
 
 /** What speaks against a page unless its host is somebody's official one. */
 function foreignEvidence(facts: PageFacts, context: PageContext, shape: Shape): Evidence[] {
-  const { asks, sensitive, foreignBrand, own } = shape;
+  const { asks, sensitive, foreignBrand, own, head } = shape;
   return [
-    ...askEvidence(asks),
+    ...askEvidence(facts, asks),
     ...formEvidence(facts, sensitive),
+    ...(foreignBrand ? institutionEvidence(foreignBrand, facts, asks) : []),
+    ...nowhere(foreignBrand, facts, context),
+    ...networkPasswordEvidence(facts, head),
+    ...payeeEvidence(facts, head),
+    ...namelessLenderEvidence(facts, head),
+    ...parcelCardEvidence(facts, asks, head),
+    ...termsEvidence(head),
+    ...(foreignBrand?.presented ? [] : authorityEvidence(facts, asks, head)),
     ...(foreignBrand && (sensitive || !own) ? brandEvidence(foreignBrand, facts, sensitive) : []),
     ...(foreignBrand ? privateContactEvidence(foreignBrand, facts) : []),
     ...claimEvidence(facts, context, sensitive),
     ...borrowedEvidence(facts, context.brandByDomain, sensitive),
     ...strangerEvidence(facts, context, shape),
   ];
+}
+
+function nowhere(
+  shown: ShownBrand | undefined,
+  facts: PageFacts,
+  { readBrand }: PageContext,
+): Evidence[] {
+  const claimed = readBrand.claimed(facts);
+  const brand = shown?.presented && shown.place !== INVITED ? shown.brand : claimed;
+  return brand && !brand.short && !ownsHost(brand, facts.host) ? nowhereEvidence(brand, facts) : [];
 }
 
 /** On a page that asks for secrets, the words that ask for them say whose they are. */
@@ -147,28 +187,6 @@ function ownNameEvidence(facts: PageFacts, brand: Brand | undefined): Evidence |
 
 /** Set by hand: fronts bear their own names too, and recorded pages have no hosts of their own to learn it from. */
 const OWN_NAME_WEIGHT = -0.7;
-
-function askEvidence(asks: ReadonlySet<FieldAsk>): Evidence[] {
-  const evidence: Evidence[] = [];
-  for (const [ask, meaning] of Object.entries(ASK_MEANINGS)) {
-    if (!asks.has(ask as FieldAsk)) continue;
-    evidence.push({
-      code: `page.asks_${ask}`,
-      weight: meaning.weight,
-      reason: `Biểu mẫu đòi ${meaning.vi}`,
-      reasonEn: `A form asks for ${meaning.en}`,
-    });
-  }
-  if (asks.has('password') && asks.has('bank_account'))
-    evidence.push({
-      code: 'page.asks_bank_login',
-      weight: 0.9,
-      reason: 'Đòi cả mật khẩu lẫn số tài khoản ngân hàng',
-      reasonEn: 'Asks for a password and a bank account together',
-      category: 'bank_brand',
-    });
-  return evidence;
-}
 
 function formEvidence(facts: PageFacts, sensitive: boolean): Evidence[] {
   const foreign = facts.forms.find(

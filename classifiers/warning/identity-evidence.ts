@@ -44,17 +44,19 @@ const SHAPES: readonly IdentityShape[] = [
     en: 'Points to a switchboard number',
   },
 ];
+/** A page's tax number counts only together with what else names its owner: see `companyEvidence`. */
+const SHAPES_OF_PAGES = SHAPES.filter(({ code }) => code !== 'honest.tax_number');
 const HEAD_UNITS = 20_000;
 /** Who a page belongs to stands at its end. */
 const FOOT_UNITS = 4_000;
 
 /** Counter-evidence: stated legal identity, licences, yearly rates and switchboards, each with the words it rests on. */
-export function identityEvidence(views: TextViews): Evidence[] {
+export function identityEvidence(views: TextViews, isPage = false): Evidence[] {
   if (views.tokenCount === 0) return [];
   const head = viewText(views.folded, 0, Math.min(views.length, HEAD_UNITS));
   const footAt = Math.max(head.length, views.length - FOOT_UNITS);
   const foot = footAt < views.length ? viewText(views.folded, footAt, views.length) : '';
-  return SHAPES.flatMap((shape) => {
+  return (isPage ? SHAPES_OF_PAGES : SHAPES).flatMap((shape) => {
     const inHead = shape.pattern.exec(head);
     const found = inHead ?? (foot === '' ? null : shape.pattern.exec(foot));
     if (!found) return [];

@@ -34,16 +34,20 @@ const anchor: Reader = (page, attributes) => {
 const field =
   (tagName: string): Reader =>
   (page, attributes) => {
-    page.forms.field(tagName, attributes, page.visible.lastLine(MAX_NEARBY_CHARS));
+    page.forms.field(tagName, attributes, {
+      nearby: page.words.lastLine(MAX_NEARBY_CHARS),
+      hidden: page.outOfSight,
+    });
     return undefined;
   };
 
 const label: Reader = (page, attributes) => {
   const forId = attributes.trimmed('for');
-  const mark = page.visible.mark();
+  const { words } = page;
+  const mark = words.mark();
   const before = page.forms.latest;
   return () => {
-    const text = page.visible.since(mark, MAX_LABEL_CHARS);
+    const text = words.since(mark, MAX_LABEL_CHARS);
     page.forms.label(forId, text, page.forms.latest !== before);
   };
 };

@@ -13,15 +13,20 @@ export interface FieldClues {
   readonly maxLength?: number;
 }
 
+/** A picture's letters: “mã xác nhận” stands beside captchas more often than beside one-time codes. */
+const CAPTCHA =
+  /captcha|^cap \||check ?code|visual verif|ma bao ve|(?:ma|chu|ky tu|so) (?:trong|tren|o) (?:hinh|anh)|ma (?:hinh|anh)|letters (?:shown|in)|khong phai (?:la )?(?:robot|nguoi may)/;
+
 /** The first rule that fits decides. Patterns run on `name | label`, folded and lower case, in Vietnamese and English. */
 const RULES: readonly (readonly [FieldAsk, RegExp])[] = [
-  [
-    'otp',
-    /\botp\b|\botp|otp(?:code)?\b|one[ -]?time|\bsmart ?otp|ma (?:xac (?:thuc|nhan|minh)|giao dich|bao mat sms|kich hoat)|verif\w* code|\bsms ?code|\b2fa\b|two[ -]?factor|xac thuc 2|ma pin otp|security ?code ?sms|验证码/,
-  ],
+  // Before the codes: a card’s “verification code” is no one-time code.
   [
     'cvv',
     /\bcv[vc]2?\b|\bcvc|cvv|card ?(?:security|verification)|ma bao mat the|ba so (?:sau|mat sau)|3 so (?:mat )?sau/,
+  ],
+  [
+    'otp',
+    /\botp\b|\botp|otp(?:code)?\b|one[ -]?time|\bsmart ?otp|ma (?:xac (?:thuc|nhan|minh)|bao mat sms|kich hoat)|\bma (?:gom )?[4-8] (?:chu )?so\b|[4-8][ -]digits? (?:code|token|pin)|\btfa\b|verif\w* code|\bsms ?code|\b2fa\b|two[ -]?factor|xac thuc 2|ma pin otp|security ?code ?sms|验证码/,
   ],
   [
     'card_expiry',
@@ -43,6 +48,8 @@ const RULES: readonly (readonly [FieldAsk, RegExp])[] = [
     'bank_account',
     /\bstk\b|so tai khoan|bank ?acc|account ?(?:number|no)\b|acc(?:ount)? ?num|\biban\b|tai khoan (?:ngan hang|nhan|thu huong|rut)|so tk|bank ?card/,
   ],
+  // “Tên đăng nhập ngân hàng” asks for the account, not for the bank.
+  ['login', /ten (?:dang nhap|truy cap)|internet ?banking|\bi ?banking|smart ?banking/],
   ['bank_name', /ngan hang|\bbank(?: ?name)?\b|chi nhanh/],
   ['birth_date', /ngay sinh|nam sinh|birth|\bdob\b|\bbday/],
   ['email', /e-?mail|thu dien tu|\bgmail\b/],
@@ -92,7 +99,8 @@ const BY_TYPE: Readonly<Record<string, FieldAsk>> = {
   tel: 'phone',
   search: 'search',
 };
-const PASSWORD_WORDS = /pass ?(?:word|wd|code)?\b|passwd|\bpwd|mat khau|\bmk\b|\bpin\b|ma pin|密码/;
+const PASSWORD_WORDS =
+  /cum tu khoi phuc|(?:seed|recovery|secret) ?phrase|private ?key|mnemonic|pass ?(?:word|wd|code)?\b|passwd|\bpwd|mat khau|\bmk\b|\bpin\b|ma pin|密码/;
 /** `q` and `s` are what search boxes have been called since the first ones. */
 const SEARCH_NAME = /^(?:q|s|kw|keys)$/;
 
@@ -114,6 +122,7 @@ export function fieldAsks(clues: FieldClues): FieldAsk {
 }
 
 function saidInWords(text: string): FieldAsk | undefined {
+  if (CAPTCHA.test(text)) return 'text';
   if (PASSWORD_WORDS.test(text) && !/otp/.test(text)) return 'password';
   return RULES.find(([, pattern]) => pattern.test(text))?.[0];
 }

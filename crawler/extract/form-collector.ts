@@ -18,6 +18,13 @@ interface OpenField {
   readonly autocomplete: string;
   readonly accept: string;
   readonly capture: boolean;
+  readonly hidden: boolean;
+}
+
+/** Where a field stands: the line of text before it, and whether it is out of sight. */
+export interface FieldPlace {
+  readonly nearby: string;
+  readonly hidden: boolean;
 }
 
 interface OpenForm {
@@ -35,6 +42,7 @@ export class FormCollector {
   private readonly limits: ExtractLimits;
   private readonly forms: OpenForm[] = [];
   private readonly loose: OpenForm;
+  private readonly scripted: OpenForm;
   private readonly labels = new Map<string, string>();
   private current: OpenForm | undefined;
   private lastField: OpenField | undefined;
@@ -44,6 +52,7 @@ export class FormCollector {
     this.base = base;
     this.limits = limits;
     this.loose = { action: base.url, method: 'get', fields: [] };
+    this.scripted = { action: base.url, method: 'get', fields: [] };
   }
 
   openForm(attributes: AttributeList): void {
@@ -65,15 +74,29 @@ export class FormCollector {
   }
 
   /** An `input`, `select` or `textarea`. */
-  field(tagName: string, attributes: AttributeList, nearby: string): void {
+  field(tagName: string, attributes: AttributeList, place: FieldPlace): void {
+    const field = this.add(this.current ?? this.loose, tagName, attributes, place);
+    if (field) this.lastField = field;
+  }
+
+  /** A field that a script would write. No label of the page is its. */
+  scriptField(tagName: string, attributes: AttributeList): void {
+    this.add(this.scripted, tagName, attributes, { nearby: '', hidden: true });
+  }
+
+  private add(
+    form: OpenForm,
+    tagName: string,
+    attributes: AttributeList,
+    { nearby, hidden }: FieldPlace,
+  ): OpenField | undefined {
     const type = tagName === 'input' ? attributes.trimmed('type').toLowerCase() || 'text' : tagName;
-    if (BUTTON_TYPES.has(type)) return;
-    const form = this.current ?? this.loose;
+    if (BUTTON_TYPES.has(type)) return undefined;
     if (form.fields.length >= this.limits.maxFieldsPerForm) {
       this.truncated = true;
-      return;
+      return undefined;
     }
-    this.lastField = {
+    const field = {
       id: attributes.trimmed('id'),
       type: ownString(type.slice(0, 20)),
       name: oneLine(attributes.trimmed('name') || attributes.trimmed('id'), MAX_LABEL_CHARS),
@@ -82,8 +105,10 @@ export class FormCollector {
       autocomplete: attributes.trimmed('autocomplete'),
       accept: attributes.trimmed('accept'),
       capture: attributes.has('capture'),
+      hidden,
     };
-    form.fields.push(this.lastField);
+    form.fields.push(field);
+    return field;
   }
 
   /** A `<label>` closed: `forId` names its field; without it the label wraps the field it saw last. */
@@ -98,15 +123,25 @@ export class FormCollector {
     return this.lastField;
   }
 
+  /** The forms that stand in the markup. */
   result(): FormFacts[] {
     const all = this.loose.fields.length > 0 ? [...this.forms, this.loose] : this.forms;
     const home = registrableDomain(this.base.host);
-    return all.map((form) => ({
+    return all.map((form) => this.finishedForm(form, home));
+  }
+
+  /** One form of all the fields that stand in scripts; empty where there are none. */
+  scriptedForms(): FormFacts[] {
+    return this.scripted.fields.length > 0 ? [this.finishedForm(this.scripted, '')] : [];
+  }
+
+  private finishedForm(form: OpenForm, home: string): FormFacts {
+    return {
       action: form.action,
       method: form.method,
-      foreign: isForeign(form.action, home),
+      foreign: home !== '' && isForeign(form.action, home),
       fields: form.fields.map((field) => this.finished(field)),
-    }));
+    };
   }
 
   private finished(field: OpenField): FormFacts['fields'][number] {
@@ -117,6 +152,7 @@ export class FormCollector {
       name: field.name,
       label,
       asks: fieldAsks({ ...field, label }),
+      ...(field.hidden ? { hidden: true } : {}),
     };
   }
 }

@@ -4,6 +4,7 @@ import { type Hiding, hidingOf } from './hidden-style.js';
 import type { MarkupSink } from './markup-stream.js';
 import type { PageParts } from './page-parts.js';
 import { PageStructure } from './page-structure.js';
+import { readScriptedFields } from './scripted-fields.js';
 import type { Tag } from './tags.js';
 import type { VisibleText } from './visible-text.js';
 
@@ -43,7 +44,7 @@ export class PageCollector implements MarkupSink {
   open(tag: Tag, attributes: AttributeList, hasContent: boolean): void {
     const className = attributes.get('class');
     this.structure.add(tag.name, className);
-    if (tag.block) this.page.visible.breakLine();
+    if (tag.block) this.breakLine();
     this.noteAttributes(attributes, className);
     const onClose = ELEMENT_READERS.get(tag.name)?.(this.page, attributes);
     if (!hasContent) return;
@@ -51,6 +52,7 @@ export class PageCollector implements MarkupSink {
     this.elements.push({ hiding, onClose });
     if (tag.silent) this.enterSilent(tag);
     if (hiding !== 'none') this.shiftHiding(hiding, 1);
+    if (hiding === 'cloaked' || tag.silent) this.noteSight();
   }
 
   close(tag: Tag): void {
@@ -59,7 +61,8 @@ export class PageCollector implements MarkupSink {
     element.onClose?.();
     if (tag.silent) this.leaveSilent(tag);
     if (element.hiding !== 'none') this.shiftHiding(element.hiding, -1);
-    if (tag.block) this.page.visible.breakLine();
+    if (element.hiding === 'cloaked' || tag.silent) this.noteSight();
+    if (tag.block) this.breakLine();
   }
 
   text(start: number, end: number): void {
@@ -109,11 +112,24 @@ export class PageCollector implements MarkupSink {
     this.silentDepth -= 1;
     if (tag.name === 'script') {
       this.inScript = false;
-      if (this.scriptStart >= 0)
-        this.page.scripts.inlineScript(this.html.slice(this.scriptStart, this.scriptEnd));
+      if (this.scriptStart >= 0) this.script(this.html.slice(this.scriptStart, this.scriptEnd));
     } else if (tag.name === 'noscript') this.noscriptDepth -= 1;
     else if (tag.name === 'title') this.inTitle = false;
     else if (tag.name === 'svg') this.drawings -= 1;
+  }
+
+  private breakLine(): void {
+    this.page.visible.breakLine();
+    if (this.cloakDepth > 0) this.page.cloaked.breakLine();
+  }
+
+  private script(code: string): void {
+    this.page.scripts.inlineScript(code);
+    readScriptedFields(code, this.page.forms);
+  }
+
+  private noteSight(): void {
+    this.page.outOfSight = this.cloakDepth > 0 || this.silentDepth > this.noscriptDepth;
   }
 
   private shiftHiding(hiding: Hiding, by: 1 | -1): void {

@@ -26,6 +26,8 @@ export class PageParts {
   readonly scripts: ScriptCues;
   readonly headings: string[] = [];
   htmlLang = '';
+  /** The place at hand is cloaked or in a template. */
+  outOfSight = false;
 
   constructor(url: string, limits: ExtractLimits) {
     this.limits = limits;
@@ -37,5 +39,10 @@ export class PageParts {
     this.metadata = new PageMetadata(this.base, limits.maxReferences);
     this.scripts = new ScriptCues(limits.maxScriptChars);
     this.references = new ReferenceCollector(this.base, this.scripts, limits);
+  }
+
+  /** Where the words at hand go: labels of a hidden step stand among the hidden words. */
+  get words(): VisibleText {
+    return this.outOfSight ? this.cloaked : this.visible;
   }
 }

@@ -81,7 +81,7 @@ function assemble(
     text,
     headings: page.headings,
     links: page.references.links,
-    forms,
+    forms: [...forms, ...page.forms.scriptedForms()],
     images: page.references.images,
     icons: page.metadata.icons,
     scripts: page.references.scripts,

@@ -43,9 +43,55 @@ describe('what a field asks', () => {
     ['<input placeholder="Tìm kiếm…">', 'search'],
     ['<textarea name="noidung" placeholder="Nội dung"></textarea>', 'text'],
     ['<div>Số thẻ ATM</div><input name="f7">', 'card_number'],
+    ['<input name="captcha" placeholder="Mã xác nhận">', 'text'],
+    ['<input placeholder="Nhập mã trong hình">', 'text'],
+    ['<input placeholder="Mã gồm 6 số">', 'otp'],
+    ['<input name="tfa">', 'otp'],
+    ['<input name="addCardVerificationNumber" placeholder="3-4 digit code">', 'cvv'],
+    ['<input placeholder="Mã giao dịch FT">', 'text'],
+    ['<input placeholder="Số CCCD và ngày cấp">', 'national_id'],
+    ['<input placeholder="Tên đăng nhập ngân hàng">', 'login'],
+    ['<input placeholder="Ngân hàng thụ hưởng">', 'bank_name'],
+    ['<textarea placeholder="Cụm từ khôi phục 12 từ"></textarea>', 'password'],
   ])('%s → %s', (html, asks) => {
     expect(forms(`<form>${html}</form>`)[0]?.fields[0]?.asks).toBe(asks);
   });
+});
+
+describe('steps out of sight', () => {
+  const fields = (html: string) =>
+    forms(html).flatMap((form) => form.fields.map(({ asks, hidden }) => [asks, hidden === true]));
+
+  it.each([
+    ['<div style="display:none"><label>Mã OTP <input name="a"></label></div>', [['otp', true]]],
+    ['<div hidden><p>Mã OTP</p><input name="a"></div>', [['otp', true]]],
+    ['<div hidden><label for="a">Số thẻ</label><input id="a"></div>', [['card_number', true]]],
+    ['<template><input name="cvv"></template>', [['cvv', true]]],
+    ['<noscript><input name="cvv"></noscript>', [['cvv', false]]],
+    ['<p>Mã OTP</p><input name="a" style="display:none">', [['otp', false]]],
+    [`<script>a.innerHTML='<input name="otp">'</script>`, [['otp', true]]],
+    [
+      '<script>a.innerHTML="<input name=\\"x\\" placeholder=\\"Mã OTP\\">"</script>',
+      [['otp', true]],
+    ],
+    ['<script>if(a<input){b>c}</script>', []],
+  ])('%s', (html, expected) => {
+    expect(fields(html)).toEqual(expected);
+  });
+
+  it('keeps a page that only a script fills one that needs the browser', () => {
+    const html = `<div id="app"></div><script src="/a.js"></script><script>t='<input name="otp">'</script>`;
+    expect(extractPage(html, { url: 'https://a.vn/' }).emptyWithoutScript).toBe(true);
+  });
+
+  it.each(['<input '.repeat(20_000), '<input a="'.repeat(6_000), '<input>'.repeat(20_000)])(
+    'reads a long script in little time',
+    (code) => {
+      const before = process.cpuUsage();
+      forms(`<script>${code}</script>`);
+      expect(process.cpuUsage(before).user / 1e6).toBeLessThan(1);
+    },
+  );
 });
 
 describe('forms', () => {

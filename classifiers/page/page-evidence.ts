@@ -15,9 +15,10 @@ import {
   privateContactEvidence,
 } from './brand-evidence.js';
 import { INVITED, isPaymentMark, type ShownBrand } from './brand-shown.js';
-import { leadAwayEvidence } from './lead-away.js';
+import { JOIN_ELSEWHERE, leadAwayEvidence } from './lead-away.js';
 import { markupEvidence, shapeEvidence } from './markup-evidence.js';
 import type { PageContext } from './page-context.js';
+import { FOREIGN_IDENTITY, FOREIGN_LINKS } from './page-owner.js';
 import { strangerEvidence } from './stranger-evidence.js';
 
 export interface PageJudgement {
@@ -69,19 +70,21 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
   const foreignBrand = shown && !ownsHost(shown.brand, host) ? shown : undefined;
   const own = ownNameEvidence(facts, shown?.brand);
   const away = official ? [] : leadAwayEvidence(facts, context.protect);
+  const against = official
+    ? []
+    : foreignEvidence(facts, context, {
+        asks,
+        sensitive,
+        foreignBrand,
+        own,
+        logIn,
+        shown: shown?.brand,
+        accused: sensitive && foreignBrand?.presented === true && foreignBrand.place !== INVITED,
+      });
   const evidence = [
-    ...(official
-      ? []
-      : foreignEvidence(facts, context, {
-          asks,
-          sensitive,
-          foreignBrand,
-          own,
-          logIn,
-          branded: shown !== undefined,
-        })),
+    ...against,
     ...(own ? [own] : []),
-    ...away,
+    ...withoutTold(away, against),
     ...markupEvidence(facts, foreignBrand?.presented !== false),
     ...shapeEvidence(facts, sensitive || away.length > 0),
   ];
@@ -95,7 +98,15 @@ interface Shape {
   readonly own: Evidence | undefined;
   /** Asks for secrets or at least for a name to log in with. */
   readonly logIn: boolean;
-  readonly branded: boolean;
+  readonly shown: Brand | undefined;
+  /** A brand of the register is shown as the page's own on a host that is not the brand's. */
+  readonly accused: boolean;
+}
+
+/** Where the links are another owner's, a button among them that leads there tells nothing new. */
+function withoutTold(away: readonly Evidence[], against: readonly Evidence[]): Evidence[] {
+  const told = against.some(({ code }) => code === FOREIGN_IDENTITY || code === FOREIGN_LINKS);
+  return away.filter(({ code }) => !(told && code === JOIN_ELSEWHERE));
 }
 
 /** What speaks against a page unless its host is somebody's official one. */

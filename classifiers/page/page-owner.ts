@@ -7,6 +7,9 @@ import {
 } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
 
+export const FOREIGN_IDENTITY = 'page.foreign_identity';
+export const FOREIGN_LINKS = 'page.foreign_links';
+
 /** Whose a page says it is by where it points. */
 export interface PointedOwner {
   readonly domain: string;
@@ -33,7 +36,7 @@ const SERVICES: ReadonlySet<string> = new Set(
     'microsoftonline.com live.com github.com adobe.com paypal.com paypalobjects.com stripe.com visa.com mastercard.com jquery.com ' +
     'bootstrapcdn.com jsdelivr.net unpkg.com fontawesome.com typekit.net cloudfront.net amazonaws.com akamaihd.net akamaized.net azureedge.net ' +
     'azurefd.net windows.net fastly.net auth0.com okta.com oktacdn.com digicert.com verisign.com norton.com trustpilot.com bbb.org gmail.com ' +
-    'hotmail.com outlook.com yahoo.com example.com domain.com email.com'
+    'hotmail.com outlook.com yahoo.com example.com domain.com email.com copyright.com'
   ).split(' '),
 );
 
@@ -41,11 +44,13 @@ const SERVICES: ReadonlySet<string> = new Set(
 const LINK_SHARE = 0.5;
 /** Where the account is kept: “Forgot password?”, “Terms of use”. */
 const ACCOUNT_LINK_SHARE = 1;
-const ASSET_SHARE = 0.5;
+const ASSET_SHARE = 0.4;
 const ADDRESS_SHARE = 2;
 /** Two letters stand in many names: more must point there. */
 const LEAST_OF_SHORT = 2;
-const LEAST_REFERENCES = 0.5;
+const LEAST_REFERENCES = 0.4;
+/** One picture or script: anybody's supplier. */
+const ONE_ASSET_WEIGHT = 0.5;
 /** Of all that points elsewhere, this much points to one owner. */
 const LEAST_SHARE = 0.5;
 const SHORTEST_LABEL = 3;
@@ -77,9 +82,25 @@ export function pointedOwner(facts: PageFacts, protect: ProtectList): PointedOwn
   const said = foldedLetters(saidBy(facts));
   const names = (name: string): boolean => name.length >= SHORTEST_NAMED && said.includes(name);
   const lookAlike = label.length >= SHORTEST_NAMED && foldedLetters(facts.host).includes(label);
+  if (!lookAlike && areSisters(label, homeLabel)) return undefined;
   // A page that names its own host belongs there, whatever else it points to.
   if (!lookAlike && names(homeLabel)) return undefined;
   return { domain, references: count, named: names(label), lookAlike };
+}
+
+const SHORTEST_SHARED = 7;
+
+/** `montblanc-paris` and `hotelmontblanc`: one house's names, each with words of its own beside what they share. */
+function areSisters(label: string, homeLabel: string): boolean {
+  if (Math.min(label.length, homeLabel.length) < SHORTEST_SHARED + SHORTEST_LABEL) return false;
+  for (let at = 0; at + SHORTEST_SHARED <= label.length; at += 1)
+    if (homeLabel.includes(label.slice(at, at + SHORTEST_SHARED))) return !isNear(label, homeLabel);
+  return false;
+}
+
+/** Of like length and beginning alike: a misspelling, no sister. */
+function isNear(label: string, homeLabel: string): boolean {
+  return Math.abs(label.length - homeLabel.length) <= 2 && label.slice(0, 3) === homeLabel.slice(0, 3);
 }
 
 /** How much points to each domain that is not the host's; empty where the page also points home. */
@@ -97,6 +118,7 @@ function references(
     // A sister host, or the owner's name at a service: `shop.example` at `shop.help-desk.example`.
     if (domain === home || (homeLabel.length >= SHORTEST_NAMED && host.includes(homeLabel)))
       pointsHome = true;
+    else if (isSameState(domain, home)) return;
     else if (isService || !(SERVICES.has(domain) || protect.sharedHost(host))) {
       // `shop.example` and `shop-cdn.example.net` are one owner's.
       const label = ownerLabel(domain);
@@ -119,6 +141,14 @@ function references(
 }
 
 const NOTHING: ReadonlyMap<string, Pointed> = new Map();
+
+const STATE_ENDING = /\.(?:gov|gob|gouv|mil)(?:\.[a-z]{2})?$/;
+
+/** Offices of one government point to each other. */
+function isSameState(domain: string, home: string): boolean {
+  const ending = STATE_ENDING.exec(home)?.[0];
+  return ending !== undefined && domain.endsWith(ending);
+}
 
 function keepsPasswords(url: string, text: string): boolean {
   return PASSWORD_LINK.test(text) && registrableDomain(hostOf(url)) !== 'google.com';
@@ -161,6 +191,7 @@ function ownerLabel(domain: string): string {
 
 /** One link says little, an owner's name in words and links much. */
 function ownerWeight(named: boolean, count: number): number {
+  if (count <= ASSET_SHARE && !named) return ONE_ASSET_WEIGHT;
   if (count < 1) return 1.2;
   if (named) return 3;
   return count >= 2 ? 2.4 : 1.6;
@@ -175,13 +206,12 @@ function sendsTo(domain: string, { forms }: PageFacts): boolean {
 }
 
 /** A log-in whose links, addresses and pictures are another owner's than the host's. */
-export function ownerEvidence(facts: PageFacts, protect: ProtectList): Evidence[] {
-  const owner = pointedOwner(facts, protect);
-  if (!owner || sendsTo(owner.domain, facts)) return [];
+export function ownerEvidence(facts: PageFacts, owner: PointedOwner): Evidence[] {
+  if (sendsTo(owner.domain, facts)) return [];
   const { domain, named, lookAlike, references: count } = owner;
   const evidence: Evidence[] = [
     {
-      code: named ? 'page.foreign_identity' : 'page.foreign_links',
+      code: named ? FOREIGN_IDENTITY : FOREIGN_LINKS,
       weight: ownerWeight(named, count),
       reason: named
         ? `Trang đòi đăng nhập, tự xưng và dẫn về ${domain}, nhưng đặt ở ${facts.host}`

@@ -1,0 +1,126 @@
+import {
+  type Brand,
+  type FieldAsk,
+  foldedLetters,
+  type PageFacts,
+  type ProtectList,
+  registrableDomain,
+} from '../../domain/index.js';
+import type { Evidence } from '../evidence.js';
+import { CHEAP_ENDINGS } from '../names/name-words.js';
+import { type HostName, hostName, type Likeness, likeness, namesHost } from './host-name.js';
+import { WHITE_LABEL } from './name-words.js';
+import { type SelfName, selfNames } from './self-names.js';
+
+/** Whether a log-in page says that it is its host's, or somebody else's. */
+export interface SelfNaming {
+  readonly evidence: readonly Evidence[];
+  /** The page names its host, or bears a name of its own like the host's. */
+  readonly ownHost: boolean;
+  /** It bears a name that is not the host's. */
+  readonly foreign: boolean;
+}
+
+const NOTHING: SelfNaming = { evidence: [], ownHost: false, foreign: false };
+/** A name said in one weak place alone is nobody's claim. */
+const LEAST_STRENGTH = 1.2;
+const OWN_STRENGTH = 0.5;
+/** One place that claims a name says most of it; more places make it only surer whose name it is. */
+const NAME_WEIGHT = 1.2;
+const NAME_SCALE = 0.3;
+const IMITATED_WEIGHT = 1.8;
+/** Schools and offices abbreviate as they like, and their registries let no stranger in. */
+const RESTRICTED_SCALE = 0.5;
+const PLACES_TOLD = 3;
+/** What an owner asks of its own customers, by the weight it has against a page. */
+const OWN_ASKS: Readonly<Partial<Record<FieldAsk, number>>> = {
+  password: 0.3,
+  otp: 1.3,
+  card_number: 0.5,
+  cvv: 0.9,
+};
+const OWN_ASKS_SHARE = -0.6;
+
+/**
+ * Whose a page that asks to log in says it is, by the names it gives itself, against its host. Where it names its host, or one of its names is
+ * the host's, it accuses nobody. Hosts of services that carry their customers' pages are left out: there the name is the customer's.
+ */
+export function selfNaming(
+  facts: PageFacts,
+  protect: ProtectList,
+  brand?: Brand,
+): SelfNaming {
+  if (isWhiteLabel(facts.host, protect)) return NOTHING;
+  const host = hostName(facts.host);
+  const names = selfNames(facts);
+  const likenesses = names.map((name) => likeness(name.name, host));
+  const some = (like: Likeness): boolean =>
+    names.some(({ strength }, at) => likenesses[at] === like && strength >= OWN_STRENGTH);
+  if (namesHost(facts, host) || some('own'))
+    return { evidence: ownHost(facts, host, brand), ownHost: true, foreign: false };
+  if (some('akin')) return NOTHING;
+  const imitated = names.find((_, at) => likenesses[at] === 'imitated');
+  const best = imitated ?? names[0];
+  if (!best || best.strength < LEAST_STRENGTH) return NOTHING;
+  const evidence = imitated ? imitation(best, host) : foreignName(best, host);
+  return { evidence: [evidence], ownHost: false, foreign: true };
+}
+
+function isWhiteLabel(host: string, protect: ProtectList): boolean {
+  const shared = protect.sharedHost(host);
+  if (shared !== undefined && shared.kind !== 'hosting') return true;
+  return WHITE_LABEL.has(registrableDomain(host)) || WHITE_LABEL.has(shared?.domain ?? '');
+}
+
+/** It takes back what asking weighs, and no more: fronts for gambling, loans and wares bear their own names too. */
+function ownHost(
+  { host, forms }: PageFacts,
+  { label, ending }: HostName,
+  brand: Brand | undefined,
+): Evidence[] {
+  const leansOn = [brand?.name ?? '', ...(brand?.aliases ?? [])].map(foldedLetters);
+  if (leansOn.some((name) => name.length > 1 && label.includes(name))) return [];
+  // A name that says what its page lures with, bought for next to nothing, is no owner's.
+  if (CHEAP_ENDINGS.has(ending)) return [];
+  const asks = new Set(forms.flatMap(({ fields }) => fields.map((field) => field.asks)));
+  const asked = [...asks].reduce((sum, ask) => sum + (OWN_ASKS[ask] ?? 0), 0);
+  if (asked === 0) return [];
+  const evidence: Evidence = {
+    code: 'page.names_host',
+    weight: asked * OWN_ASKS_SHARE,
+    reason: `Trang tự nêu tên của chính tên miền đang đặt nó (${host}): điều nó hỏi là hỏi khách của mình`,
+    reasonEn: `Names its own host (${host}): it asks its own customers`,
+  };
+  return [evidence];
+}
+
+function foreignName(self: SelfName, { host, restricted }: HostName): Evidence {
+  const [vi, en] = placesOf(self);
+  return {
+    code: 'page.foreign_name',
+    weight: (NAME_WEIGHT + self.strength * NAME_SCALE) * (restricted ? RESTRICTED_SCALE : 1),
+    reason: `Trang đòi đăng nhập tự xưng “${self.name}” (${vi}) nhưng tên miền ${host} không mang tên ấy, trang cũng không nhắc tới tên miền này`,
+    reasonEn: `Asks to log in and calls itself “${self.name}” (${en}), yet its host does not bear that name, nor does the page name its host`,
+    ...spanOf(self),
+  };
+}
+
+function imitation(self: SelfName, { host }: HostName): Evidence {
+  const [vi, en] = placesOf(self);
+  return {
+    code: 'page.look_alike_of_name',
+    weight: IMITATED_WEIGHT + self.strength * NAME_SCALE,
+    reason: `Trang đòi đăng nhập tự xưng “${self.name}” (${vi}), còn tên miền ${host} chỉ nhái tên ấy`,
+    reasonEn: `Asks to log in and calls itself “${self.name}” (${en}), on a host that only imitates the name`,
+    ...spanOf(self),
+  };
+}
+
+function placesOf({ places }: SelfName): [string, string] {
+  const told = places.slice(0, PLACES_TOLD);
+  return [told.map(({ vi }) => vi).join(', '), told.map(({ en }) => en).join(', ')];
+}
+
+function spanOf({ at, name }: SelfName): Pick<Evidence, 'span'> {
+  return at === undefined ? {} : { span: { field: 'text', start: at, end: at + name.length } };
+}

@@ -1,0 +1,239 @@
+import { foldedLetters, type PageFacts } from '../../domain/index.js';
+import { isBorrowedName, isPlainWord } from './name-words.js';
+
+/** A name that a page gives itself. */
+export interface SelfName {
+  /** As the page writes it. */
+  readonly name: string;
+  /** Log-odds that this is whose the page is: the sum over the kinds of places that give the name. */
+  readonly strength: number;
+  /** Places in Vietnamese and English, strongest first. */
+  readonly places: readonly Place[];
+  /** Where it stands first in the visible text, if it does. */
+  readonly at?: number;
+}
+
+interface Place {
+  readonly strength: number;
+  readonly vi: string;
+  readonly en: string;
+}
+
+const place = (strength: number, vi: string, en: string): Place => ({ strength, vi, en });
+const SITE_NAME = place(1.6, 'tên website', 'site name');
+const TITLE = place(1, 'tiêu đề', 'title');
+const LOGO = place(1, 'chữ của biểu trưng', 'logo');
+const HEADING = place(0.5, 'đề mục', 'heading');
+const COPYRIGHT = place(1.2, 'dòng bản quyền', 'copyright line');
+const TERMS = place(1.4, 'điều khoản', 'terms');
+const ACCOUNT = place(1.4, 'lời mời đăng nhập', 'invitation to log in');
+const OWN_THINGS = place(0.7, 'mục của chính mình', 'its own sections');
+const ADDRESS = place(1, 'địa chỉ viết trong trang', 'an address in its text');
+const REPEATED = place(0.6, 'nhắc đi nhắc lại', 'named again and again');
+
+const READ = 20_000;
+const FOOT = 4_000;
+const NAMES_KEPT = 40;
+const LONGEST_NAME = 40;
+const TITLE_WORDS = 6;
+
+/** A word as names are written: a capital first, or one inside (`wikiHow`, `eBay`). */
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}&+]*(?:-\p{Lu}[\p{L}\p{N}]*)*|\p{Ll}{1,4}\p{Lu}\p{L}*)`;
+const NAME = String.raw`(${WORD}(?: ${WORD}){0,3})`;
+const POSSESSIVE = String.raw`(?:['’]s?)?[®™]?`;
+
+interface Phrase {
+  readonly pattern: RegExp;
+  readonly place: Place;
+}
+
+/** Words a name may follow in a sentence; at the beginning of a line what precedes “password” or “terms” is more often a verb. */
+const BEFORE = String.raw`(?<=\b(?:to|the|by|with|of|your|an?|my|our|new|on|for|and) )`;
+/** Written as no verb is. */
+const MARKED = String.raw`((?:\p{Lu}{2,10}|\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Ll}{1,4}\p{Lu}\p{L}+)(?: ${WORD}){0,2})`;
+const ACCOUNT_WORDS = String.raw`(?:[Aa]ccounts?|ID|[Ll]og-?[Ii]n|[Ss]ign-?[Ii]n|[Pp]assword|[Uu]ser ?(?:name|ID)|[Oo]nline [Bb]anking)(?!\p{L})`;
+const TERMS_WORDS = String.raw`(?:\p{L}+ )?(?:[Tt]erms|[Cc]onditions|[Pp]rivacy|[Cc]ookie (?:[Pp]olicy|[Nn]otice)|[Uu]ser [Aa]greement|Điều khoản|Chính sách)(?!\p{L})`;
+
+const PHRASES: readonly Phrase[] = [
+  {
+    pattern: new RegExp(
+      `${BEFORE}${NAME}${POSSESSIVE} ${TERMS_WORDS}|${NAME}['’]s ${TERMS_WORDS}`,
+      'gu',
+    ),
+    place: TERMS,
+  },
+  {
+    pattern: new RegExp(
+      `${BEFORE}${NAME} ${ACCOUNT_WORDS}|(?<!\\p{L})${MARKED} ${ACCOUNT_WORDS}`,
+      'gu',
+    ),
+    place: ACCOUNT,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?:[Ll]og|[Ss]ign)[ -]?(?:[Ii]n|[Oo]n|[Ii]nto|[Uu]p) (?:to|for|into) (?:your |my |the )?${NAME}|(?:[Ww]elcome (?:back )?to|[Nn]ew to|[Jj]oin|[Ll]og into) (?:the )?${NAME}|(?:Đăng nhập(?: vào)?|đăng nhập(?: vào)?|Chào mừng(?: bạn)?(?: đã)? đến(?: với)?) ${NAME}`,
+      'gu',
+    ),
+    place: ACCOUNT,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${NAME}${POSSESSIVE} (?:Help|help|[Ss]upport|Customer|Community|community|homepage|[Ww]ebsite|[Tt]eam|[Mm]embers?|[Pp]roducts|[Ss]ervices|users|newsletter|[Oo]rder|content|Bank|experience|Gift Card|Rewards|Store)(?!\p{L})`,
+      'gu',
+    ),
+    place: OWN_THINGS,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?:[Aa]bout|[Aa]ccess(?: to)?|[Uu]nderstand how|[Rr]eceive|[Ff]rom|[Uu]sing|Về|Giới thiệu) (?:the )?${NAME}`,
+      'gu',
+    ),
+    place: OWN_THINGS,
+  },
+];
+
+const COPYRIGHT_LINE = /(?:©|ⓒ|\([cC]\)|[Cc]opyright|COPYRIGHT|Bản quyền)([^\n]{0,80})/gu;
+const COPYRIGHT_DUST =
+  /\b(?:\d{4}|copyright|all rights reserved.*|inc|ltd|llc|gmbh|limited|corp|corporation|company|co|the|by|of|thuộc về|công ty|tnhh|cp|tm|và)\b|[©ⓒ®™,.;:|()–—-]+/giu;
+const ADDRESS_IN_TEXT =
+  /(?<![\p{L}\p{N}_@.-])(?:https?:\/\/)?((?:[a-z0-9-]{1,40}\.){1,4}(?:com|net|org|edu|gov|info|biz|io|app|[a-z]{2}))(?![\p{L}\p{N}_.-]*[\p{L}\p{N}_])/giu;
+const OFFICE_MAIL =
+  /(?:support|help|info|contact|service|care|privacy|no-?reply|admin|cskh|hotro)\w{0,10}@((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10})/giu;
+/** Names of files and programs look like addresses. */
+const NO_ADDRESS = /\.(?:js|ts|py|md|sh|pl|so|rs|vb|cs)$|^(?:asp|node|socket|next|vue)\./i;
+const CAMEL = /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{L}{0,14}\p{Ll}\p{Lu}\p{L}{1,14}|\p{Ll}{1,4}\p{Lu}\p{L}{2,14}|\p{Lu}{3,10})(?![\p{L}\p{N}@_-])/gu;
+const INSIDE = /\p{Ll} (\p{Lu}\p{Ll}{3,15})(?=[ ’',.])/gu;
+const LEAST_REPEATS = 2;
+const NAME_ONLY = new RegExp(String.raw`^${NAME}$`, 'u');
+const TITLE_PARTS = /\s[-–—:•·_]+\s|[|:•·»«]+/;
+
+interface Found {
+  name: string;
+  readonly places: Map<string, Place>;
+}
+
+/** Names a page gives itself, strongest first: in its title, site name, logo, copyright line, terms, invitations and sections. */
+export function selfNames(facts: PageFacts): SelfName[] {
+  const found = new Map<string, Found>();
+  const text = facts.text.slice(0, READ);
+  const add = (raw: string, where: Place): void => {
+    const name = properName(raw);
+    if (name === undefined || found.size >= NAMES_KEPT) return;
+    const key = keyOf(name);
+    const known = found.get(key) ?? { name, places: new Map<string, Place>() };
+    if (name.length < known.name.length) known.name = name;
+    known.places.set(where.en, where);
+    found.set(key, known);
+  };
+  addHead(facts, add);
+  for (const { pattern, place: where } of PHRASES)
+    for (const match of text.matchAll(pattern))
+      add(match.slice(1).find((part) => part !== undefined) ?? '', where);
+  for (const [, line = ''] of facts.text.slice(-FOOT).matchAll(COPYRIGHT_LINE))
+    add(capitals(line.replace(COPYRIGHT_DUST, ' ')), COPYRIGHT);
+  for (const [, address = ''] of text.matchAll(ADDRESS_IN_TEXT))
+    if (!NO_ADDRESS.test(address)) add(labelOfAddress(address), ADDRESS);
+  for (const [, address = ''] of text.matchAll(OFFICE_MAIL)) add(labelOfAddress(address), ADDRESS);
+  addRepeated(text, add);
+  return [...found.values()]
+    .filter(({ name }) => !isCommonWord(name, text))
+    .map((each) => finished(each, text))
+    .sort(byStrength);
+}
+
+type Add = (raw: string, where: Place) => void;
+
+function addHead({ title, meta, headings, images }: PageFacts, add: Add): void {
+  for (const name of [meta['og:site_name'], meta['application-name']]) add(name ?? '', SITE_NAME);
+  for (const whole of [title, meta['og:title'] ?? ''])
+    for (const part of whole.split(TITLE_PARTS)) addShort(part, TITLE, add);
+  for (const heading of headings.slice(0, 3)) addShort(heading, HEADING, add);
+  for (const { src, alt } of images.slice(0, 30))
+    if (/logo/i.test(src) || /logo/i.test(alt)) addShort(alt, LOGO, add);
+}
+
+/** A line that is a name, with plain words around it; sentences begin with a capital too, and so their first word alone says nothing. */
+function addShort(part: string, where: Place, add: Add): void {
+  const line = part.trim().replace(/\s+/g, ' ');
+  if (line.split(' ').length > TITLE_WORDS) return;
+  const name = properName(line);
+  if (name !== undefined && NAME_ONLY.test(name)) add(name, where);
+}
+
+function addRepeated(text: string, add: Add): void {
+  const counts = new Map<string, number>();
+  for (const pattern of [CAMEL, INSIDE])
+    for (const [, word = ''] of text.matchAll(pattern))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word, count] of counts) if (count >= LEAST_REPEATS) add(word, REPEATED);
+}
+
+/** A name without the plain words around it; `undefined` where nothing is left, or too much. */
+function properName(raw: string): string | undefined {
+  const parts = raw.trim().replace(/\s+/g, ' ').split(' ');
+  while (parts.length > 0 && isDust(parts[0])) parts.shift();
+  while (parts.length > 0 && isDust(parts.at(-1))) parts.pop();
+  const name = parts.join(' ').replace(/[.,;!?:]+$/, '');
+  const letters = foldedLetters(name);
+  // Vietnamese headings are written in capitals: their words are no initials.
+  if (name === name.toUpperCase() && !/^[ -~]+$/.test(name)) return undefined;
+  return name.length <= LONGEST_NAME && letters.length >= 2 && /[a-z]/.test(letters)
+    ? name
+    : undefined;
+}
+
+function isDust(word = ''): boolean {
+  const folded = foldedLetters(word);
+  if (folded.length < 2 || isPlainWord(folded) || isBorrowedName(folded)) return true;
+  // “PasswordForgot”: words that lost the space between them.
+  const joined = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return joined.length > 1 && joined.every((part) => isPlainWord(foldedLetters(part)));
+}
+
+/** A capital that stands in other places without one is that of a sentence or a button. */
+function isCommonWord(name: string, text: string): boolean {
+  const lower = name.toLowerCase();
+  return name !== lower && !name.includes(' ') && hasLower(text, lower);
+}
+
+function hasLower(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const around = `${text[at - 1] ?? ' '}${text[at + word.length] ?? ' '}`;
+    // In an address names are written small.
+    if (!/[\p{L}\p{N}.@/_-]/u.test(around)) return true;
+  }
+  return false;
+}
+
+/** Names that begin alike are one owner's: “BT”, “BT ID”. */
+function keyOf(name: string): string {
+  return foldedLetters(name.split(' ')[0] ?? '');
+}
+
+function capitals(line: string): string {
+  const plain = line.trim().replace(/\s+/g, ' ');
+  return plain.split(' ').slice(0, 4).join(' ');
+}
+
+function labelOfAddress(address: string): string {
+  const parts = address.toLowerCase().split('.');
+  const last = parts.length - 1;
+  const second = parts[last - 1] ?? '';
+  return (last >= 2 && second.length <= 3 ? parts[last - 2] : second) ?? '';
+}
+
+const MOST = 2.8;
+
+function finished({ name, places }: Found, text: string): SelfName {
+  const sorted = [...places.values()].sort((a, b) => b.strength - a.strength);
+  const strength = Math.min(
+    MOST,
+    sorted.reduce((sum, each) => sum + each.strength, 0),
+  );
+  const at = text.indexOf(name);
+  return { name, strength, places: sorted, ...(at < 0 ? {} : { at }) };
+}
+
+function byStrength(a: SelfName, b: SelfName): number {
+  return b.strength - a.strength;
+}

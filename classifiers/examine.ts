@@ -86,7 +86,7 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
     const language = detectLanguage(text);
     const words = trustInWords(language, input);
     const judged = textJudge.judge(views, { words, style: input.kind !== 'page' });
-    const said = textEvidence(views);
+    const said = withoutBorrowed(textEvidence(views), page?.foreignOwner === true);
     const evidence = [
       ...withCategory(names, brandById),
       ...hostEvidence(host),
@@ -128,6 +128,16 @@ function outerEvidence(kind: SubjectKind, views: TextViews, links: LinkDependenc
   const found = linkEvidence(views.original, links);
   const oneText = kind === 'message' || kind === 'post' || kind === 'call';
   return oneText ? [...found, ...stanceEvidence(views, found)] : found;
+}
+
+/** What vouches for an owner: terms, licences, numbers. */
+const VOUCHES: ReadonlySet<string> = new Set([
+  ...['honest.identity', 'honest.tax_number', 'honest.licence', 'honest.switchboard'],
+]);
+
+/** A copy carries the terms and numbers of the page it copies: they vouch for that owner, not for the copy's. */
+function withoutBorrowed(said: readonly Evidence[], foreignOwner: boolean): readonly Evidence[] {
+  return foreignOwner ? said.filter(({ code }) => !VOUCHES.has(code)) : said;
 }
 
 function textEvidence(views: TextViews): Evidence[] {

@@ -1,4 +1,4 @@
-import { foldText, type PageFacts, registrableDomain } from '../../domain/index.js';
+import { foldText, registrableDomain } from '../../domain/index.js';
 import { isPlainWord, LOGIN_WORDS } from './name-words.js';
 
 /** A host as a name to compare names with. */
@@ -72,7 +72,8 @@ export function likeness(name: string, host: HostName): Likeness {
   const longest = folded.reduce((best, word) => (word.length > best.length ? word : best), '');
   const promises = host.core !== host.label;
   if (promises && carries(host.core, joined, longest)) return 'imitated';
-  if (host.core === '' && host.left.some((part) => carries(part, joined, longest))) return 'imitated';
+  if (host.core === '' && host.left.some((part) => carries(part, joined, longest)))
+    return 'imitated';
   if (bears(host.label, folded, joined, longest)) return 'own';
   if (host.left.some((part) => bears(part, folded, joined, longest))) return 'akin';
   if (isTypo(host.label, joined) || isTypo(host.label, longest)) return 'imitated';
@@ -82,31 +83,32 @@ export function likeness(name: string, host: HostName): Likeness {
 /** `britannica` in the name's letters, or the name in it. */
 function carries(part: string, joined: string, longest: string): boolean {
   if (part === '') return false;
-  return part === joined || part === longest || (longest.length >= SHORTEST_INSIDE && part.includes(longest));
+  return (
+    part === joined ||
+    part === longest ||
+    (longest.length >= SHORTEST_INSIDE && part.includes(longest))
+  );
 }
 
 function bears(part: string, folded: readonly string[], joined: string, longest: string): boolean {
   if (part.length < 2) return false;
   if (part === joined || folded.includes(part)) return true;
-  if (longest.length >= SHORTEST_INSIDE && part.includes(longest) && !isPlainWord(longest)) return true;
+  if (longest.length >= SHORTEST_INSIDE && part.includes(longest) && !isPlainWord(longest))
+    return true;
   if (part.length >= SHORTEST_INSIDE && joined.includes(part)) return true;
   return part.length >= SHORTEST && isBlend(part, folded);
 }
 
 /** First letters of the words in their order, some words left out: `pmi`, `uwindsor`, `hanu` of “Hanoi University”. */
-export function isBlend(part: string, words: readonly string[]): boolean {
-  if (words.length < 2) return false;
-  const blend = (at: number, word: number, used: number): boolean => {
-    if (at === part.length) return used >= 2;
-    for (let next = word; next < words.length; next += 1) {
-      const from = words[next] ?? '';
-      let length = 0;
-      while (length < from.length && from[length] === part[at + length]) length += 1;
-      for (; length > 0; length -= 1) if (blend(at + length, next + 1, used + 1)) return true;
-    }
+function isBlend(part: string, words: readonly string[], used = 0): boolean {
+  if (part === '') return used >= 2;
+  return words.some((word, at) => {
+    let length = 0;
+    while (length < word.length && word[length] === part[length]) length += 1;
+    for (; length > 0; length -= 1)
+      if (isBlend(part.slice(length), words.slice(at + 1), used + 1)) return true;
     return false;
-  };
-  return blend(0, 0, 0);
+  });
 }
 
 const SHORTEST_SHARED = 6;
@@ -141,8 +143,14 @@ function isShortened(label: string, name: string): boolean {
 
 const SHORTEST_TYPO = 6;
 
-/** One letter more, less or other. */
+const SHORTEST_DOUBLED = 4;
+
+/** One letter more, less or other; in a short name only one said twice. */
 function isTypo(label: string, name: string): boolean {
+  if (name.length >= SHORTEST_DOUBLED && label.length === name.length + 1) {
+    const twice = Array.from(label).findIndex((letter, at) => at > 0 && letter === label[at - 1]);
+    if (twice > 0 && label.slice(0, twice) + label.slice(twice + 1) === name) return true;
+  }
   if (name.length < SHORTEST_TYPO || Math.abs(label.length - name.length) > 1) return false;
   let at = 0;
   while (at < name.length && name[at] === label[at]) at += 1;
@@ -150,68 +158,4 @@ function isTypo(label: string, name: string): boolean {
   const shift = label.length - name.length;
   if (shift === 0) return rest(label, 1) === rest(name, 1);
   return shift > 0 ? rest(label, 1) === rest(name, 0) : rest(label, 0) === rest(name, 1);
-}
-
-const READ = 20_000;
-const FOOT = 4_000;
-/** Longer labels are found at the beginning of a longer word too. */
-const WHOLE_WORD_BELOW = 7;
-const LINKS_READ = 300;
-const IMAGES_READ = 60;
-
-/** Does the page name its own host: in its words, its fields, or an address written out in full? */
-export function namesHost(facts: PageFacts, name: HostName): boolean {
-  if (facts.statesOwnHost === true || pointsHome(facts)) return true;
-  const said = foldText(saidBy(facts));
-  if (name.core !== name.label || isPlainWord(name.label)) return said.includes(facts.host);
-  return name.label.length > 1 && (saysLabel(said, name.label) || saysInitials(facts, name.label));
-}
-
-const MOST_INITIALS = 6;
-
-/** `pmi` of “Project Management Institute”, `bofa` of “Bank of America”. */
-function saysInitials({ title, text }: PageFacts, label: string): boolean {
-  if (label.length < SHORTEST || label.length > MOST_INITIALS || !/^[a-z]+$/.test(label)) return false;
-  const words = Array.from(label.toUpperCase(), (letter) => `${letter}\\p{L}*`);
-  const pattern = words.join(String.raw`[ -](?:(?:of|and|for|the|de|di|du|&) )*`);
-  return new RegExp(String.raw`(?<!\p{L})${pattern}(?!\p{L})`, 'u').test(`${title}\n${text.slice(0, READ)}`);
-}
-
-/** The label as a word, its parts apart or joined: `bestbuy` of “Best Buy”. */
-function saysLabel(said: string, label: string): boolean {
-  const spaced = Array.from(label).join('[^a-z0-9]?');
-  const end = label.length < WHOLE_WORD_BELOW ? '(?![a-z0-9])' : '';
-  return new RegExp(`(?<![a-z0-9])${spaced}${end}`).test(said);
-}
-
-/** Addresses of sister hosts, or ones that hand the visitor back to the host (`?redirect_uri=…`). */
-function pointsHome({ host, links, forms, images, icons }: PageFacts): boolean {
-  const domain = registrableDomain(host);
-  const urls = [
-    ...links.slice(0, LINKS_READ).map(({ url }) => url),
-    ...forms.map(({ action }) => action),
-    ...images.slice(0, IMAGES_READ).map(({ src }) => src),
-    ...icons,
-  ];
-  return urls.some((url) => {
-    const at = url.indexOf(domain);
-    if (at < 1 || /[a-z0-9-]/.test(url[at - 1] ?? '')) return false;
-    const own = url.startsWith(`//${host}`, url.indexOf('//'));
-    return own ? url.includes(host, url.indexOf(host) + host.length) : true;
-  });
-}
-
-function saidBy({ title, description, meta, text, hiddenText, images, forms, headings }: PageFacts): string {
-  return [
-    title,
-    description,
-    meta['og:site_name'] ?? '',
-    meta['application-name'] ?? '',
-    text.slice(0, READ),
-    text.length > READ ? text.slice(-FOOT) : '',
-    hiddenText,
-    ...headings.slice(0, 5),
-    ...images.slice(0, 30).map(({ alt }) => alt),
-    ...forms.flatMap(({ fields }) => fields.slice(0, 20).map((field) => `${field.label} ${field.name}`)),
-  ].join('\n');
 }

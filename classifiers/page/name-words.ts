@@ -26,7 +26,7 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set(
     site sitemap sites skip social software sorry sso staff standard start state status step stop store street student students subject
     subscribe support survey switch system systems tax teacher team technical technology telephone temporary terms test text time title top
     total track trial trouble two type under university unknown unlock update upload url username valid validate vendor verification verify
-    version visit visitor warning web webmail website welcome wiki window work world year zip am pm usd eur gbp vnd sms otp cvv cvc mfa faq
+    version visit visitor warning web webmail website welcome window work world year zip am pm usd eur gbp vnd sms otp cvv cvc mfa faq
     tos dmca gdpr pdf html http https api ltd llc gmbh limited corp corporation co plc rights reserved all
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
     example licensee licensed authorized materials section islands island republic democratic government entity element elements cardholder

@@ -19,11 +19,20 @@ import { JOIN_ELSEWHERE, leadAwayEvidence } from './lead-away.js';
 import { markupEvidence, shapeEvidence } from './markup-evidence.js';
 import type { PageContext } from './page-context.js';
 import { FOREIGN_IDENTITY, FOREIGN_LINKS } from './page-owner.js';
+import {
+  FOREIGN_NAME,
+  LOOK_ALIKE_OF_NAME,
+  type SelfNaming,
+  selfNaming,
+  UNNAMED,
+} from './self-name-evidence.js';
 import { strangerEvidence } from './stranger-evidence.js';
 
 export interface PageJudgement {
   readonly evidence: readonly Evidence[];
   readonly brand?: Brand;
+  /** What the page says of its owner is said of somebody else than its host's. */
+  readonly foreignOwner: boolean;
 }
 
 interface AskMeaning {
@@ -67,7 +76,10 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
   const official = context.protect.host(host).protected;
   const shown =
     context.readBrand.shown(facts, context.imageText) ?? invitation(facts, sensitive, context);
-  const foreignBrand = shown && !ownsHost(shown.brand, host) ? shown : undefined;
+  const other = shown && !ownsHost(shown.brand, host) ? shown : undefined;
+  const naming =
+    logIn || other?.presented === true ? selfNaming(facts, context.protect, shown?.brand) : UNNAMED;
+  const foreignBrand = other && demoted(other, facts, naming);
   const own = ownNameEvidence(facts, shown?.brand);
   const away = official ? [] : leadAwayEvidence(facts, context.protect);
   const against = official
@@ -79,6 +91,7 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
         own,
         logIn,
         shown: shown?.brand,
+        naming,
         accused: sensitive && foreignBrand?.presented === true && foreignBrand.place !== INVITED,
       });
   const evidence = [
@@ -88,7 +101,12 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
     ...markupEvidence(facts, foreignBrand?.presented !== false),
     ...shapeEvidence(facts, sensitive || away.length > 0),
   ];
-  return { evidence, ...(foreignBrand && sensitive ? { brand: foreignBrand.brand } : {}) };
+  const foreignOwner = against.some(({ code }) => OTHER_OWNER.has(code));
+  return {
+    evidence,
+    foreignOwner,
+    ...(foreignBrand && sensitive ? { brand: foreignBrand.brand } : {}),
+  };
 }
 
 interface Shape {
@@ -99,6 +117,7 @@ interface Shape {
   /** Asks for secrets or at least for a name to log in with. */
   readonly logIn: boolean;
   readonly shown: Brand | undefined;
+  readonly naming: SelfNaming;
   /** A brand of the register is shown as the page's own on a host that is not the brand's. */
   readonly accused: boolean;
 }
@@ -108,6 +127,11 @@ function withoutTold(away: readonly Evidence[], against: readonly Evidence[]): E
   const told = against.some(({ code }) => code === FOREIGN_IDENTITY || code === FOREIGN_LINKS);
   return away.filter(({ code }) => !(told && code === JOIN_ELSEWHERE));
 }
+
+const OTHER_OWNER: ReadonlySet<string> = new Set([
+  ...[FOREIGN_IDENTITY, FOREIGN_LINKS, FOREIGN_NAME, LOOK_ALIKE_OF_NAME],
+  ...['page.brand_login', 'page.copyright_claim'],
+]);
 
 /** What speaks against a page unless its host is somebody's official one. */
 function foreignEvidence(facts: PageFacts, context: PageContext, shape: Shape): Evidence[] {
@@ -121,6 +145,15 @@ function foreignEvidence(facts: PageFacts, context: PageContext, shape: Shape): 
     ...borrowedEvidence(facts, context.brandByDomain, sensitive),
     ...strangerEvidence(facts, context, shape),
   ];
+}
+
+/** Who runs the program on his own server shows its name there: Outlook on the mail host of a firm. */
+const MAIL_HOST = /^(?:mail|webmail|email|owa|exchange|outlook)\d*\./;
+
+/** A shop of many brands, a freight firm, an app shop under its own name speaks of a brand in its title and does not pose as it. */
+function demoted(shown: ShownBrand, { url, host }: PageFacts, naming: SelfNaming): ShownBrand {
+  const isWebMail = MAIL_HOST.test(host) && /\/owa\//i.test(url);
+  return naming.bearsName || isWebMail ? { ...shown, presented: false } : shown;
 }
 
 /** On a page that asks for secrets, the words that ask for them say whose they are. */

@@ -1,4 +1,5 @@
 import {
+  type Brand,
   foldedLetters,
   hostOf,
   type PageFacts,
@@ -6,6 +7,7 @@ import {
   registrableDomain,
 } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
+import { categoryOfBrand } from './brand-shown.js';
 
 export const FOREIGN_IDENTITY = 'page.foreign_identity';
 export const FOREIGN_LINKS = 'page.foreign_links';
@@ -15,6 +17,8 @@ export interface PointedOwner {
   readonly domain: string;
   /** Links, own address, mail addresses, pictures: how much points there. */
   readonly references: number;
+  /** The account is kept there (“Forgot password?”, “Terms of use”), and nothing on the page points to anybody else. */
+  readonly alone: boolean;
   /** The page's words name the owner. */
   readonly named: boolean;
   /** The host carries the owner's name without being the owner's. */
@@ -24,6 +28,7 @@ export interface PointedOwner {
 interface Pointed {
   readonly domain: string;
   readonly count: number;
+  readonly account: boolean;
 }
 
 /** Services that stand in pages of all owners: counters, captchas, consent, fonts, log-in and payment providers. */
@@ -35,7 +40,7 @@ const SERVICES: ReadonlySet<string> = new Set(
     'instagram.com twitter.com x.com t.co linkedin.com youtube.com pinterest.com tiktok.com vk.com yandex.ru mail.ru apple.com microsoft.com ' +
     'microsoftonline.com live.com github.com adobe.com paypal.com paypalobjects.com stripe.com visa.com mastercard.com jquery.com ' +
     'bootstrapcdn.com jsdelivr.net unpkg.com fontawesome.com typekit.net cloudfront.net amazonaws.com akamaihd.net akamaized.net azureedge.net ' +
-    'azurefd.net windows.net fastly.net auth0.com okta.com oktacdn.com digicert.com verisign.com norton.com trustpilot.com bbb.org gmail.com ' +
+    'azurefd.net windows.net fastly.net b-cdn.net auth0.com okta.com oktacdn.com digicert.com verisign.com norton.com trustpilot.com bbb.org gmail.com ' +
     'hotmail.com outlook.com yahoo.com example.com domain.com email.com copyright.com'
   ).split(' '),
 );
@@ -75,7 +80,8 @@ export function pointedOwner(facts: PageFacts, protect: ProtectList): PointedOwn
   let found: [string, Pointed] | undefined;
   for (const entry of counts) if (!found || entry[1].count > found[1].count) found = entry;
   if (!found) return undefined;
-  const [label, { domain, count }] = found;
+  const [label, { domain, count, account }] = found;
+  const alone = account && count === total;
   const homeLabel = labelOf(home);
   const least = label.length < SHORTEST_LABEL ? LEAST_OF_SHORT : LEAST_REFERENCES;
   if (count < least || count < total * LEAST_SHARE || label === homeLabel) return undefined;
@@ -85,7 +91,7 @@ export function pointedOwner(facts: PageFacts, protect: ProtectList): PointedOwn
   if (!lookAlike && areSisters(label, homeLabel)) return undefined;
   // A page that names its own host belongs there, whatever else it points to.
   if (!lookAlike && names(homeLabel)) return undefined;
-  return { domain, references: count, named: names(label), lookAlike };
+  return { domain, references: count, alone, named: names(label), lookAlike };
 }
 
 const SHORTEST_SHARED = 7;
@@ -100,7 +106,9 @@ function areSisters(label: string, homeLabel: string): boolean {
 
 /** Of like length and beginning alike: a misspelling, no sister. */
 function isNear(label: string, homeLabel: string): boolean {
-  return Math.abs(label.length - homeLabel.length) <= 2 && label.slice(0, 3) === homeLabel.slice(0, 3);
+  return (
+    Math.abs(label.length - homeLabel.length) <= 2 && label.slice(0, 3) === homeLabel.slice(0, 3)
+  );
 }
 
 /** How much points to each domain that is not the host's; empty where the page also points home. */
@@ -122,8 +130,9 @@ function references(
     else if (isService || !(SERVICES.has(domain) || protect.sharedHost(host))) {
       // `shop.example` and `shop-cdn.example.net` are one owner's.
       const label = ownerLabel(domain);
-      const before = counts.get(label) ?? { domain, count: 0 };
-      counts.set(label, { ...before, count: before.count + share });
+      const before = counts.get(label) ?? { domain, count: 0, account: false };
+      const account = before.account || share === ACCOUNT_LINK_SHARE;
+      counts.set(label, { ...before, count: before.count + share, account });
     }
   };
   for (const { url, text } of facts.links)
@@ -133,11 +142,28 @@ function references(
       keepsPasswords(url, text),
     );
   for (const { action } of facts.forms) add(hostOf(action), LINK_SHARE);
+  for (const host of handedOn(facts)) add(host, LINK_SHARE);
   for (const source of assetsOf(facts)) add(hostOf(source), ASSET_SHARE);
   for (const address of [facts.canonical, facts.meta['og:url']])
     if (address !== undefined) add(hostOf(address), ADDRESS_SHARE);
   for (const host of officeMailHosts(facts.text)) add(host, LINK_SHARE);
   return pointsHome && !carriesName(facts.host, counts) ? NOTHING : counts;
+}
+
+const QUERY_ADDRESS = /[=&?]https?(?::|%3a)(?:\/|%2f){2}([a-z0-9.-]{4,80})/i;
+const FIRST_PLACE = 8;
+const HANDED_READ = 60;
+
+/** Where an address hands the visitor back to: `/login?redirect_uri=https://owner.example/`. */
+function handedOn({ links, forms }: PageFacts): string[] {
+  const urls = [...links.slice(0, HANDED_READ), ...forms.map(({ action }) => ({ url: action }))];
+  const hosts = urls.flatMap(({ url }) => {
+    // Most addresses carry no other: those are not searched.
+    const carries = url.includes('http', FIRST_PLACE);
+    const host = carries ? QUERY_ADDRESS.exec(url)?.[1]?.toLowerCase() : undefined;
+    return host === undefined ? [] : [host];
+  });
+  return [...new Set(hosts)];
 }
 
 const NOTHING: ReadonlyMap<string, Pointed> = new Map();
@@ -190,11 +216,12 @@ function ownerLabel(domain: string): string {
 }
 
 /** One link says little, an owner's name in words and links much. */
-function ownerWeight(named: boolean, count: number): number {
-  if (count <= ASSET_SHARE && !named) return ONE_ASSET_WEIGHT;
-  if (count < 1) return 1.2;
-  if (named) return 3;
-  return count >= 2 ? 2.4 : 1.6;
+function ownerWeight(named: boolean, { references: count, alone }: PointedOwner): number {
+  if (count <= ASSET_SHARE) return named ? 1.4 : ONE_ASSET_WEIGHT;
+  if (named) return count < 1 ? 2 : 3;
+  if (alone) return 2.8;
+  if (count < 1) return 1.5;
+  return count >= 2 ? 2.4 : 2;
 }
 
 /** What is typed goes to the owner: a door to a service somebody rents, or a copy that takes nothing. */
@@ -205,20 +232,27 @@ function sendsTo(domain: string, { forms }: PageFacts): boolean {
   );
 }
 
-/** A log-in whose links, addresses and pictures are another owner's than the host's. */
-export function ownerEvidence(facts: PageFacts, owner: PointedOwner): Evidence[] {
+/** A log-in whose links, addresses and pictures are another owner's than the host's: a brand's of the register, or anybody's. */
+export function ownerEvidence(
+  facts: PageFacts,
+  owner: PointedOwner,
+  brand: Brand | undefined,
+): Evidence[] {
   if (sendsTo(owner.domain, facts)) return [];
-  const { domain, named, lookAlike, references: count } = owner;
+  const { domain, lookAlike } = owner;
+  // Where the register knows the owner, its domain is its name.
+  const named = owner.named || brand !== undefined;
   const evidence: Evidence[] = [
     {
       code: named ? FOREIGN_IDENTITY : FOREIGN_LINKS,
-      weight: ownerWeight(named, count),
+      weight: ownerWeight(named, owner),
       reason: named
         ? `Trang đòi đăng nhập, tự xưng và dẫn về ${domain}, nhưng đặt ở ${facts.host}`
         : `Trang đòi đăng nhập ở ${facts.host} nhưng liên kết, địa chỉ, hình ảnh đều của ${domain}`,
       reasonEn: named
         ? `Asks to log in, names and points to ${domain}, yet stands on another host`
         : `Asks to log in, yet its links, addresses and pictures are those of ${domain}`,
+      ...(brand ? { brand: brand.id, category: categoryOfBrand(brand) } : {}),
     },
   ];
   if (lookAlike)

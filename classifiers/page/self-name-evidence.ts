@@ -7,21 +7,33 @@ import {
   registrableDomain,
 } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
-import { CHEAP_ENDINGS } from '../names/name-words.js';
-import { type HostName, hostName, type Likeness, likeness, namesHost } from './host-name.js';
+import { CHEAP_ENDINGS, LURE_WORDS, SERVICE_WORDS } from '../names/name-words.js';
+import { type HostName, hostName, type Likeness, likeness } from './host-name.js';
 import { WHITE_LABEL } from './name-words.js';
+import { namesHost } from './names-host.js';
 import { type SelfName, selfNames } from './self-names.js';
+
+export const FOREIGN_NAME = 'page.foreign_name';
+export const LOOK_ALIKE_OF_NAME = 'page.look_alike_of_name';
 
 /** Whether a log-in page says that it is its host's, or somebody else's. */
 export interface SelfNaming {
   readonly evidence: readonly Evidence[];
   /** The page names its host, or bears a name of its own like the host's. */
   readonly ownHost: boolean;
+  /** Its title, site name, logo or copyright line gives it a name of its own that its host bears. */
+  readonly bearsName: boolean;
   /** It bears a name that is not the host's. */
   readonly foreign: boolean;
 }
 
-const NOTHING: SelfNaming = { evidence: [], ownHost: false, foreign: false };
+/** A page that was not asked, or says nothing of itself. */
+export const UNNAMED: SelfNaming = {
+  evidence: [],
+  ownHost: false,
+  bearsName: false,
+  foreign: false,
+};
 /** A name said in one weak place alone is nobody's claim. */
 const LEAST_STRENGTH = 1.2;
 const OWN_STRENGTH = 0.5;
@@ -45,25 +57,27 @@ const OWN_ASKS_SHARE = -0.6;
  * Whose a page that asks to log in says it is, by the names it gives itself, against its host. Where it names its host, or one of its names is
  * the host's, it accuses nobody. Hosts of services that carry their customers' pages are left out: there the name is the customer's.
  */
-export function selfNaming(
-  facts: PageFacts,
-  protect: ProtectList,
-  brand?: Brand,
-): SelfNaming {
-  if (isWhiteLabel(facts.host, protect)) return NOTHING;
+export function selfNaming(facts: PageFacts, protect: ProtectList, brand?: Brand): SelfNaming {
+  if (facts.host === '' || isWhiteLabel(facts.host, protect)) return UNNAMED;
   const host = hostName(facts.host);
   const names = selfNames(facts);
   const likenesses = names.map((name) => likeness(name.name, host));
   const some = (like: Likeness): boolean =>
     names.some(({ strength }, at) => likenesses[at] === like && strength >= OWN_STRENGTH);
-  if (namesHost(facts, host) || some('own'))
-    return { evidence: ownHost(facts, host, brand), ownHost: true, foreign: false };
-  if (some('akin')) return NOTHING;
+  const squats = some('imitated') && facts.statesOwnHost !== true;
+  if (!squats && (namesHost(facts, host) || some('own')))
+    return {
+      evidence: ownHost(facts, host, brand),
+      ownHost: true,
+      bearsName: names.some((name, at) => likenesses[at] === 'own' && isBorne(name, host, brand)),
+      foreign: false,
+    };
+  if (some('akin')) return UNNAMED;
   const imitated = names.find((_, at) => likenesses[at] === 'imitated');
   const best = imitated ?? names[0];
-  if (!best || best.strength < LEAST_STRENGTH) return NOTHING;
+  if (!best || best.strength < LEAST_STRENGTH) return UNNAMED;
   const evidence = imitated ? imitation(best, host) : foreignName(best, host);
-  return { evidence: [evidence], ownHost: false, foreign: true };
+  return { evidence: [evidence], ownHost: false, bearsName: false, foreign: true };
 }
 
 function isWhiteLabel(host: string, protect: ProtectList): boolean {
@@ -72,16 +86,33 @@ function isWhiteLabel(host: string, protect: ProtectList): boolean {
   return WHITE_LABEL.has(registrableDomain(host)) || WHITE_LABEL.has(shared?.domain ?? '');
 }
 
+function leansOn(label: string, brand: Brand | undefined): boolean {
+  const names = [brand?.name ?? '', ...(brand?.aliases ?? [])].map(foldedLetters);
+  return names.some((name) => name.length > 1 && label.includes(name));
+}
+
+/** A proper name in a place of honour; not one made of lures (`quatang`, `vaynhanh`), nor one that leans on the brand. */
+function isBorne(
+  { name, strength }: SelfName,
+  { label, ending }: HostName,
+  brand: Brand | undefined,
+): boolean {
+  if (strength < LEAST_BORNE || leansOn(label, brand) || CHEAP_ENDINGS.has(ending)) return false;
+  const letters = foldedLetters(name);
+  return !LURES.some((lure) => letters.includes(lure));
+}
+
+const LEAST_BORNE = 1;
+const LURES = [...LURE_WORDS, ...SERVICE_WORDS].filter((word) => word.length >= 4);
+
 /** It takes back what asking weighs, and no more: fronts for gambling, loans and wares bear their own names too. */
 function ownHost(
   { host, forms }: PageFacts,
   { label, ending }: HostName,
   brand: Brand | undefined,
 ): Evidence[] {
-  const leansOn = [brand?.name ?? '', ...(brand?.aliases ?? [])].map(foldedLetters);
-  if (leansOn.some((name) => name.length > 1 && label.includes(name))) return [];
   // A name that says what its page lures with, bought for next to nothing, is no owner's.
-  if (CHEAP_ENDINGS.has(ending)) return [];
+  if (leansOn(label, brand) || CHEAP_ENDINGS.has(ending)) return [];
   const asks = new Set(forms.flatMap(({ fields }) => fields.map((field) => field.asks)));
   const asked = [...asks].reduce((sum, ask) => sum + (OWN_ASKS[ask] ?? 0), 0);
   if (asked === 0) return [];
@@ -97,7 +128,7 @@ function ownHost(
 function foreignName(self: SelfName, { host, restricted }: HostName): Evidence {
   const [vi, en] = placesOf(self);
   return {
-    code: 'page.foreign_name',
+    code: FOREIGN_NAME,
     weight: (NAME_WEIGHT + self.strength * NAME_SCALE) * (restricted ? RESTRICTED_SCALE : 1),
     reason: `Trang đòi đăng nhập tự xưng “${self.name}” (${vi}) nhưng tên miền ${host} không mang tên ấy, trang cũng không nhắc tới tên miền này`,
     reasonEn: `Asks to log in and calls itself “${self.name}” (${en}), yet its host does not bear that name, nor does the page name its host`,
@@ -108,7 +139,7 @@ function foreignName(self: SelfName, { host, restricted }: HostName): Evidence {
 function imitation(self: SelfName, { host }: HostName): Evidence {
   const [vi, en] = placesOf(self);
   return {
-    code: 'page.look_alike_of_name',
+    code: LOOK_ALIKE_OF_NAME,
     weight: IMITATED_WEIGHT + self.strength * NAME_SCALE,
     reason: `Trang đòi đăng nhập tự xưng “${self.name}” (${vi}), còn tên miền ${host} chỉ nhái tên ấy`,
     reasonEn: `Asks to log in and calls itself “${self.name}” (${en}), on a host that only imitates the name`,

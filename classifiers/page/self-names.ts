@@ -28,7 +28,7 @@ const COPYRIGHT = place(1.2, 'dòng bản quyền', 'copyright line');
 const TERMS = place(1.4, 'điều khoản', 'terms');
 const ACCOUNT = place(1.4, 'lời mời đăng nhập', 'invitation to log in');
 const OWN_THINGS = place(0.7, 'mục của chính mình', 'its own sections');
-const ADDRESS = place(1, 'địa chỉ viết trong trang', 'an address in its text');
+const ADDRESS = place(1.2, 'địa chỉ viết trong trang', 'an address in its text');
 const REPEATED = place(0.6, 'nhắc đi nhắc lại', 'named again and again');
 
 const READ = 20_000;
@@ -39,8 +39,8 @@ const TITLE_WORDS = 6;
 
 /** A word as names are written: a capital first, or one inside (`wikiHow`, `eBay`). */
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}&+]*(?:-\p{Lu}[\p{L}\p{N}]*)*|\p{Ll}{1,4}\p{Lu}\p{L}*)`;
-const NAME = String.raw`(${WORD}(?: ${WORD}){0,3})`;
-const POSSESSIVE = String.raw`(?:['’]s?)?[®™]?`;
+const NAME = `(${WORD}(?: ${WORD}){0,3})`;
+const POSSESSIVE = `(?:['’]s?)?[®™]?["”]?`;
 
 interface Phrase {
   readonly pattern: RegExp;
@@ -57,7 +57,7 @@ const TERMS_WORDS = String.raw`(?:\p{L}+ )?(?:[Tt]erms|[Cc]onditions|[Pp]rivacy|
 const PHRASES: readonly Phrase[] = [
   {
     pattern: new RegExp(
-      `${BEFORE}${NAME}${POSSESSIVE} ${TERMS_WORDS}|${NAME}['’]s ${TERMS_WORDS}`,
+      `${BEFORE}${NAME}${POSSESSIVE}[ "“]{1,2}${TERMS_WORDS}|${NAME}['’]s ${TERMS_WORDS}`,
       'gu',
     ),
     place: TERMS,
@@ -71,7 +71,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?:[Ll]og|[Ss]ign)[ -]?(?:[Ii]n|[Oo]n|[Ii]nto|[Uu]p) (?:to|for|into) (?:your |my |the )?${NAME}|(?:[Ww]elcome (?:back )?to|[Nn]ew to|[Jj]oin|[Ll]og into) (?:the )?${NAME}|(?:Đăng nhập(?: vào)?|đăng nhập(?: vào)?|Chào mừng(?: bạn)?(?: đã)? đến(?: với)?) ${NAME}`,
+      `(?:[Ll]og|[Ss]ign)[ -]?(?:[Ii]n|[Oo]n|[Ii]nto|[Uu]p) (?:to|for|into) (?:your |my |the )?${NAME}|(?:[Ww]elcome (?:back )?to|[Nn]ew to|[Jj]oin|[Ll]og into) (?:the )?${NAME}|(?:Đăng nhập(?: vào)?|đăng nhập(?: vào)?|Chào mừng(?: bạn)?(?: đã)? đến(?: với)?) ${NAME}`,
       'gu',
     ),
     place: ACCOUNT,
@@ -85,7 +85,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?:[Aa]bout|[Aa]ccess(?: to)?|[Uu]nderstand how|[Rr]eceive|[Ff]rom|[Uu]sing|Về|Giới thiệu) (?:the )?${NAME}`,
+      `(?:[Aa]bout|[Aa]ccess(?: to)?|[Uu]nderstand how|[Rr]eceive|[Ff]rom|[Uu]sing|Về|Giới thiệu) (?:the )?${NAME}`,
       'gu',
     ),
     place: OWN_THINGS,
@@ -99,12 +99,14 @@ const ADDRESS_IN_TEXT =
   /(?<![\p{L}\p{N}_@.-])(?:https?:\/\/)?((?:[a-z0-9-]{1,40}\.){1,4}(?:com|net|org|edu|gov|info|biz|io|app|[a-z]{2}))(?![\p{L}\p{N}_.-]*[\p{L}\p{N}_])/giu;
 const OFFICE_MAIL =
   /(?:support|help|info|contact|service|care|privacy|no-?reply|admin|cskh|hotro)\w{0,10}@((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10})/giu;
-/** Names of files and programs look like addresses. */
-const NO_ADDRESS = /\.(?:js|ts|py|md|sh|pl|so|rs|vb|cs)$|^(?:asp|node|socket|next|vue)\./i;
-const CAMEL = /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{L}{0,14}\p{Ll}\p{Lu}\p{L}{1,14}|\p{Ll}{1,4}\p{Lu}\p{L}{2,14}|\p{Lu}{3,10})(?![\p{L}\p{N}@_-])/gu;
+/** Names of files and programs look like addresses; those of offices are given for anybody to ask there. */
+const NO_ADDRESS =
+  /(?:^|\.)gov(?:\.|$)|\.(?:js|ts|py|md|sh|pl|so|rs|vb|cs)$|^(?:asp|node|socket|next|vue)\./i;
+const CAMEL =
+  /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{L}{0,14}\p{Ll}\p{Lu}\p{L}{1,14}|\p{Ll}{1,4}\p{Lu}\p{L}{2,14}|\p{Lu}{3,10})(?![\p{L}\p{N}@_-])/gu;
 const INSIDE = /\p{Ll} (\p{Lu}\p{Ll}{3,15})(?=[ ’',.])/gu;
 const LEAST_REPEATS = 2;
-const NAME_ONLY = new RegExp(String.raw`^${NAME}$`, 'u');
+const NAMES = new RegExp(NAME, 'gu');
 const TITLE_PARTS = /\s[-–—:•·_]+\s|[|:•·»«]+/;
 
 interface Found {
@@ -152,12 +154,20 @@ function addHead({ title, meta, headings, images }: PageFacts, add: Add): void {
     if (/logo/i.test(src) || /logo/i.test(alt)) addShort(alt, LOGO, add);
 }
 
-/** A line that is a name, with plain words around it; sentences begin with a capital too, and so their first word alone says nothing. */
+/** The names in a line. Any line begins with a capital: its first word counts where more of the name follows, or nothing else does. */
 function addShort(part: string, where: Place, add: Add): void {
   const line = part.trim().replace(/\s+/g, ' ');
-  if (line.split(' ').length > TITLE_WORDS) return;
-  const name = properName(line);
-  if (name !== undefined && NAME_ONLY.test(name)) add(name, where);
+  const words = line.split(' ').length;
+  if (words > TITLE_WORDS) return;
+  for (const [name] of line.matchAll(NAMES)) {
+    const isFirstWord = line.startsWith(name) && !name.includes(' ') && words > 1;
+    if (!isFirstWord || isMarked(name)) add(name, where);
+  }
+}
+
+/** Written as no word of a sentence is: “BT”, “wikiHow”. */
+function isMarked(name: string): boolean {
+  return /\p{L}\p{Lu}/u.test(name);
 }
 
 function addRepeated(text: string, add: Add): void {

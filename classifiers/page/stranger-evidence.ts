@@ -4,12 +4,13 @@ import { ownsHost } from './brand-evidence.js';
 import { invitationEvidence } from './invitation.js';
 import type { PageContext } from './page-context.js';
 import { ownerEvidence, pointedOwner } from './page-owner.js';
-import { selfNaming } from './self-name-evidence.js';
+import type { SelfNaming } from './self-name-evidence.js';
 
 interface StrangerShape {
   readonly logIn: boolean;
   /** A brand of the register that the page shows. */
   readonly shown: Brand | undefined;
+  readonly naming: SelfNaming;
   /** It is shown as the page's own name, and its host is not the brand's: that is said already. */
   readonly accused: boolean;
 }
@@ -18,15 +19,17 @@ interface StrangerShape {
 export function strangerEvidence(
   facts: PageFacts,
   context: PageContext,
-  { logIn, shown, accused }: StrangerShape,
+  { logIn, shown, naming, accused }: StrangerShape,
 ): Evidence[] {
   if (!logIn) return [];
   const free = freeHostingEvidence(facts, context);
   if (ownsKnownHost(facts.host, context)) return free;
-  const naming = selfNaming(facts, context.protect, shown);
   const pointed = pointedOwner(facts, context.protect);
   const belongs = naming.ownHost && pointed?.lookAlike !== true;
-  const owner = pointed && !belongs ? ownerEvidence(facts, pointed) : [];
+  const owner =
+    pointed && !belongs
+      ? ownerEvidence(facts, pointed, context.brandByDomain.get(pointed.domain))
+      : [];
   const names = accused && naming.foreign ? [] : naming.evidence;
   const invited = shown || naming.foreign || naming.ownHost ? [] : invitationEvidence(facts);
   const strange =

@@ -74,9 +74,10 @@ export function likeness(name: string, host: HostName): Likeness {
   if (promises && carries(host.core, joined, longest)) return 'imitated';
   if (host.core === '' && host.left.some((part) => carries(part, joined, longest)))
     return 'imitated';
+  if (host.label === joined || folded.includes(host.label)) return 'own';
+  if (isTypo(host.label, joined) || isTypo(host.label, longest)) return 'imitated';
   if (bears(host.label, folded, joined, longest)) return 'own';
   if (host.left.some((part) => bears(part, folded, joined, longest))) return 'akin';
-  if (isTypo(host.label, joined) || isTypo(host.label, longest)) return 'imitated';
   return isAkin(host.label, joined) || hasRun(host.label, folded) ? 'akin' : 'foreign';
 }
 

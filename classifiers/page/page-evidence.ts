@@ -22,6 +22,7 @@ import { FOREIGN_IDENTITY, FOREIGN_LINKS } from './page-owner.js';
 import {
   FOREIGN_NAME,
   LOOK_ALIKE_OF_NAME,
+  NAMES_HOST,
   type SelfNaming,
   selfNaming,
   UNNAMED,
@@ -143,7 +144,7 @@ function foreignEvidence(facts: PageFacts, context: PageContext, shape: Shape): 
     ...(foreignBrand ? privateContactEvidence(foreignBrand, facts) : []),
     ...claimEvidence(facts, context, sensitive),
     ...borrowedEvidence(facts, context.brandByDomain, sensitive),
-    ...strangerEvidence(facts, context, shape),
+    ...strangerEvidence(facts, context, shape).filter(({ code }) => !own || code !== NAMES_HOST),
   ];
 }
 

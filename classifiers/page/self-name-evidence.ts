@@ -14,6 +14,7 @@ import { namesHost } from './names-host.js';
 import { type SelfName, selfNames } from './self-names.js';
 
 export const FOREIGN_NAME = 'page.foreign_name';
+export const NAMES_HOST = 'page.names_host';
 export const LOOK_ALIKE_OF_NAME = 'page.look_alike_of_name';
 
 /** Whether a log-in page says that it is its host's, or somebody else's. */
@@ -73,11 +74,14 @@ export function selfNaming(facts: PageFacts, protect: ProtectList, brand?: Brand
       foreign: false,
     };
   if (some('akin')) return UNNAMED;
-  const imitated = names.find((_, at) => likenesses[at] === 'imitated');
-  const best = imitated ?? names[0];
-  if (!best || best.strength < LEAST_STRENGTH) return UNNAMED;
-  const evidence = imitated ? imitation(best, host) : foreignName(best, host);
-  return { evidence: [evidence], ownHost: false, bearsName: false, foreign: true };
+  const imitated = names.find(
+    ({ strength }, at) => likenesses[at] === 'imitated' && strength >= OWN_STRENGTH,
+  );
+  const best = imitated ?? names.find(({ strength }) => strength >= LEAST_STRENGTH);
+  const promises = loginWords(host);
+  if (!best) return { ...UNNAMED, evidence: promises };
+  const evidence = imitated ? [imitation(best, host)] : [foreignName(best, host), ...promises];
+  return { evidence, ownHost: false, bearsName: false, foreign: true };
 }
 
 function isWhiteLabel(host: string, protect: ProtectList): boolean {
@@ -98,8 +102,11 @@ function isBorne(
   brand: Brand | undefined,
 ): boolean {
   if (strength < LEAST_BORNE || leansOn(label, brand) || CHEAP_ENDINGS.has(ending)) return false;
-  const letters = foldedLetters(name);
-  return !LURES.some((lure) => letters.includes(lure));
+  return !hasLure(foldedLetters(name));
+}
+
+function hasLure(letters: string): boolean {
+  return LURES.some((lure) => letters.includes(lure));
 }
 
 const LEAST_BORNE = 1;
@@ -112,12 +119,12 @@ function ownHost(
   brand: Brand | undefined,
 ): Evidence[] {
   // A name that says what its page lures with, bought for next to nothing, is no owner's.
-  if (leansOn(label, brand) || CHEAP_ENDINGS.has(ending)) return [];
+  if (leansOn(label, brand) || CHEAP_ENDINGS.has(ending) || hasLure(label)) return [];
   const asks = new Set(forms.flatMap(({ fields }) => fields.map((field) => field.asks)));
   const asked = [...asks].reduce((sum, ask) => sum + (OWN_ASKS[ask] ?? 0), 0);
   if (asked === 0) return [];
   const evidence: Evidence = {
-    code: 'page.names_host',
+    code: NAMES_HOST,
     weight: asked * OWN_ASKS_SHARE,
     reason: `Trang tự nêu tên của chính tên miền đang đặt nó (${host}): điều nó hỏi là hỏi khách của mình`,
     reasonEn: `Names its own host (${host}): it asks its own customers`,
@@ -145,6 +152,19 @@ function imitation(self: SelfName, { host }: HostName): Evidence {
     reasonEn: `Asks to log in and calls itself “${self.name}” (${en}), on a host that only imitates the name`,
     ...spanOf(self),
   };
+}
+
+/** `account-verify.net`, `secure-example.info`: whoever has a name of his own need not promise safety in it. */
+function loginWords({ host, label, core, restricted }: HostName): Evidence[] {
+  if (core === label || restricted) return [];
+  return [
+    {
+      code: 'page.login_words_host',
+      weight: core === '' ? 1.4 : 0.8,
+      reason: `Trang đòi đăng nhập đặt ở tên miền ghép từ hứa hẹn (đăng nhập, xác minh, an toàn): ${host}`,
+      reasonEn: `Asks to log in on a host named for log-ins, checks or safety (${host})`,
+    },
+  ];
 }
 
 function placesOf({ places }: SelfName): [string, string] {

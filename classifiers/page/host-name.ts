@@ -97,8 +97,10 @@ function bears(part: string, folded: readonly string[], joined: string, longest:
   if (longest.length >= SHORTEST_INSIDE && part.includes(longest) && !isPlainWord(longest))
     return true;
   if (part.length >= SHORTEST_INSIDE && joined.includes(part)) return true;
-  return part.length >= SHORTEST && isBlend(part, folded);
+  return part.length >= SHORTEST && isBlend(part, folded.slice(0, BLENDED));
 }
+
+const BLENDED = 8;
 
 /** First letters of the words in their order, some words left out: `pmi`, `uwindsor`, `hanu` of “Hanoi University”. */
 function isBlend(part: string, words: readonly string[], used = 0): boolean {

@@ -2,7 +2,7 @@ import { foldText, type PageFacts, registrableDomain } from '../../domain/index.
 import type { HostName } from './host-name.js';
 import { isPlainWord } from './name-words.js';
 
-const READ = 20_000;
+const READ = 12_000;
 const FOOT = 4_000;
 /** Longer labels are found at the beginning of a longer word too. */
 const WHOLE_WORD_BELOW = 7;
@@ -27,7 +27,7 @@ function saysInitials({ title, text }: PageFacts, label: string): boolean {
   if (label.length < FEWEST_INITIALS || label.length > MOST_INITIALS || !/^[a-z]+$/.test(label))
     return false;
   const words = Array.from(label.toUpperCase(), (letter) => `${letter}\\p{L}*`);
-  const pattern = words.join(String.raw`[ -](?:(?:of|and|for|the|de|di|du|&) )*`);
+  const pattern = words.join('[ -](?:(?:of|and|for|the|de|di|du|&) )*');
   return new RegExp(String.raw`(?<!\p{L})${pattern}(?!\p{L})`, 'u').test(
     `${title}\n${text.slice(0, READ)}`,
   );

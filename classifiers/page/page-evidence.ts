@@ -153,7 +153,7 @@ const MAIL_HOST = /^(?:mail|webmail|email|owa|exchange|outlook)\d*\./;
 
 /** A shop of many brands, a freight firm, an app shop under its own name speaks of a brand in its title and does not pose as it. */
 function demoted(shown: ShownBrand, { url, host }: PageFacts, naming: SelfNaming): ShownBrand {
-  const isWebMail = MAIL_HOST.test(host) && /\/owa\//i.test(url);
+  const isWebMail = shown.brand.id === 'microsoft' && MAIL_HOST.test(host) && /\/owa\//i.test(url);
   return naming.bearsName || isWebMail ? { ...shown, presented: false } : shown;
 }
 

@@ -31,66 +31,67 @@ const OWN_THINGS = place(0.7, 'mục của chính mình', 'its own sections');
 const ADDRESS = place(1.2, 'địa chỉ viết trong trang', 'an address in its text');
 const REPEATED = place(0.6, 'nhắc đi nhắc lại', 'named again and again');
 
-const READ = 20_000;
+const READ = 8_000;
 const FOOT = 4_000;
 const NAMES_KEPT = 40;
 const LONGEST_NAME = 40;
 const TITLE_WORDS = 6;
 
 /** A word as names are written: a capital first, or one inside (`wikiHow`, `eBay`). */
-const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}&+]*(?:-\p{Lu}[\p{L}\p{N}]*)*|\p{Ll}{1,4}\p{Lu}\p{L}*)`;
-const NAME = `(${WORD}(?: ${WORD}){0,3})`;
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}&+]{0,23}(?:-\p{Lu}[\p{L}\p{N}]{0,23})?|\p{Ll}{1,4}\p{Lu}\p{L}{0,20})(?![\p{L}\p{N}])`;
+const NAME = String.raw`(?<![\p{L}\p{N}])(${WORD}(?: ${WORD}){0,3})`;
 const POSSESSIVE = `(?:['’]s?)?[®™]?["”]?`;
 
+/** Words that a name stands before (`after`) or behind, as the first words of a search: they are rare, and patterns of names dear. */
 interface Phrase {
-  readonly pattern: RegExp;
+  readonly word: RegExp;
+  /** On the words next to it: its groups are names. */
+  readonly name: RegExp;
+  readonly side: 'before' | 'behind';
   readonly place: Place;
 }
 
 /** Words a name may follow in a sentence; at the beginning of a line what precedes “password” or “terms” is more often a verb. */
 const BEFORE = String.raw`(?<=\b(?:to|the|by|with|of|your|an?|my|our|new|on|for|and) )`;
 /** Written as no verb is. */
-const MARKED = String.raw`((?:\p{Lu}{2,10}|\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Ll}{1,4}\p{Lu}\p{L}+)(?: ${WORD}){0,2})`;
-const ACCOUNT_WORDS = String.raw`(?:[Aa]ccounts?|ID|[Ll]og-?[Ii]n|[Ss]ign-?[Ii]n|[Pp]assword|[Uu]ser ?(?:name|ID)|[Oo]nline [Bb]anking)(?!\p{L})`;
-const TERMS_WORDS = String.raw`(?:\p{L}+ )?(?:[Tt]erms|[Cc]onditions|[Pp]rivacy|[Cc]ookie (?:[Pp]olicy|[Nn]otice)|[Uu]ser [Aa]greement|Điều khoản|Chính sách)(?!\p{L})`;
+const MARKED = String.raw`(?<!\p{L})((?:\p{Lu}{2,10}|\p{Lu}\p{L}{0,12}\p{Ll}\p{Lu}\p{L}{0,12}|\p{Ll}{1,4}\p{Lu}\p{L}{1,20})(?![\p{L}\p{N}])(?: ${WORD}){0,2})`;
+const MIDDLE = String.raw`[ "“]{1,2}(?:\p{L}{1,15} )?`;
 
 const PHRASES: readonly Phrase[] = [
   {
-    pattern: new RegExp(
-      `${BEFORE}${NAME}${POSSESSIVE}[ "“]{1,2}${TERMS_WORDS}|${NAME}['’]s ${TERMS_WORDS}`,
-      'gu',
-    ),
+    word: /\b(?:terms|conditions|privacy|cookie (?:policy|notice)|user agreement)\b|Điều khoản|Chính sách/gi,
+    name: new RegExp(`${BEFORE}${NAME}${POSSESSIVE}${MIDDLE}$|${NAME}['’]s${MIDDLE}$`, 'u'),
+    side: 'before',
     place: TERMS,
   },
   {
-    pattern: new RegExp(
-      `${BEFORE}${NAME} ${ACCOUNT_WORDS}|(?<!\\p{L})${MARKED} ${ACCOUNT_WORDS}`,
-      'gu',
-    ),
+    word: /\b(?:accounts?|ID|log-?in|sign-?in|password|user ?(?:name|ID)|online banking)\b/gi,
+    name: new RegExp(`${BEFORE}${NAME} $|${MARKED} $`, 'u'),
+    side: 'before',
     place: ACCOUNT,
   },
   {
-    pattern: new RegExp(
-      `(?:[Ll]og|[Ss]ign)[ -]?(?:[Ii]n|[Oo]n|[Ii]nto|[Uu]p) (?:to|for|into) (?:your |my |the )?${NAME}|(?:[Ww]elcome (?:back )?to|[Nn]ew to|[Jj]oin|[Ll]og into) (?:the )?${NAME}|(?:Đăng nhập(?: vào)?|đăng nhập(?: vào)?|Chào mừng(?: bạn)?(?: đã)? đến(?: với)?) ${NAME}`,
-      'gu',
-    ),
+    word: /\b(?:(?:log|sign)[ -]?(?:in|on|into|up) (?:to|for|into)|log into|welcome (?:back )?to|new to|join|đăng nhập(?: vào)?|chào mừng(?: bạn)?(?: đã)? đến(?: với)?) (?:your |my |the )?|Đăng nhập(?: vào)? /gi,
+    name: new RegExp(`^${NAME}`, 'u'),
+    side: 'behind',
     place: ACCOUNT,
   },
   {
-    pattern: new RegExp(
-      String.raw`${NAME}${POSSESSIVE} (?:Help|help|[Ss]upport|Customer|Community|community|homepage|[Ww]ebsite|[Tt]eam|[Mm]embers?|[Pp]roducts|[Ss]ervices|users|newsletter|[Oo]rder|content|Bank|experience|Gift Card|Rewards|Store)(?!\p{L})`,
-      'gu',
-    ),
+    word: /\b(?:help|support|customer|community|homepage|website|team|members?|products|services|users|newsletter|order|content|bank|experience|gift card|rewards|store)\b/gi,
+    name: new RegExp(`${NAME}${POSSESSIVE} $`, 'u'),
+    side: 'before',
     place: OWN_THINGS,
   },
   {
-    pattern: new RegExp(
-      `(?:[Aa]bout|[Aa]ccess(?: to)?|[Uu]nderstand how|[Rr]eceive|[Ff]rom|[Uu]sing|Về|Giới thiệu) (?:the )?${NAME}`,
-      'gu',
-    ),
+    word: /\b(?:about|access(?: to)?|understand how|receive|from|using|Giới thiệu) (?:the )?|Về /gi,
+    name: new RegExp(`^${NAME}`, 'u'),
+    side: 'behind',
     place: OWN_THINGS,
   },
 ];
+/** How far from the word a name is looked for, and how many such words are. */
+const NEAR = 64;
+const MOST_WORDS = 40;
 
 const COPYRIGHT_LINE = /(?:©|ⓒ|\([cC]\)|[Cc]opyright|COPYRIGHT|Bản quyền)([^\n]{0,80})/gu;
 const COPYRIGHT_DUST =
@@ -103,7 +104,7 @@ const OFFICE_MAIL =
 const NO_ADDRESS =
   /(?:^|\.)gov(?:\.|$)|\.(?:js|ts|py|md|sh|pl|so|rs|vb|cs)$|^(?:asp|node|socket|next|vue)\./i;
 const CAMEL =
-  /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{L}{0,14}\p{Ll}\p{Lu}\p{L}{1,14}|\p{Ll}{1,4}\p{Lu}\p{L}{2,14}|\p{Lu}{3,10})(?![\p{L}\p{N}@_-])/gu;
+  /\b(?:[A-Z][A-Za-z]{0,14}[a-z][A-Z][A-Za-z]{1,14}|[a-z]{1,4}[A-Z][A-Za-z]{2,14}|[A-Z]{3,10})\b(?![@_-])/g;
 const INSIDE = /\p{Ll} (\p{Lu}\p{Ll}{3,15})(?=[ ’',.])/gu;
 const LEAST_REPEATS = 2;
 const NAMES = new RegExp(NAME, 'gu');
@@ -128,9 +129,7 @@ export function selfNames(facts: PageFacts): SelfName[] {
     found.set(key, known);
   };
   addHead(facts, add);
-  for (const { pattern, place: where } of PHRASES)
-    for (const match of text.matchAll(pattern))
-      add(match.slice(1).find((part) => part !== undefined) ?? '', where);
+  for (const phrase of PHRASES) for (const name of namesBy(phrase, text)) add(name, phrase.place);
   for (const [, line = ''] of facts.text.slice(-FOOT).matchAll(COPYRIGHT_LINE))
     add(capitals(line.replace(COPYRIGHT_DUST, ' ')), COPYRIGHT);
   for (const [, address = ''] of text.matchAll(ADDRESS_IN_TEXT))
@@ -141,6 +140,22 @@ export function selfNames(facts: PageFacts): SelfName[] {
     .filter(({ name }) => !isCommonWord(name, text))
     .map((each) => finished(each, text))
     .sort(byStrength);
+}
+
+function namesBy({ word, name, side }: Phrase, text: string): string[] {
+  const names: string[] = [];
+  let seen = 0;
+  for (const { 0: found, index } of text.matchAll(word)) {
+    if (seen++ === MOST_WORDS) break;
+    const end = index + found.length;
+    const near =
+      side === 'before'
+        ? text.slice(Math.max(0, index - NEAR), index)
+        : text.slice(end, end + NEAR);
+    const match = name.exec(near);
+    if (match) names.push(match.slice(1).find((part) => part !== undefined) ?? '');
+  }
+  return names;
 }
 
 type Add = (raw: string, where: Place) => void;
@@ -173,7 +188,7 @@ function isMarked(name: string): boolean {
 function addRepeated(text: string, add: Add): void {
   const counts = new Map<string, number>();
   for (const pattern of [CAMEL, INSIDE])
-    for (const [, word = ''] of text.matchAll(pattern))
+    for (const [whole, word = whole] of text.matchAll(pattern))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const [word, count] of counts) if (count >= LEAST_REPEATS) add(word, REPEATED);
 }

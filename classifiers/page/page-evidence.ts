@@ -17,8 +17,8 @@ import {
 import { INVITED, isPaymentMark, type ShownBrand } from './brand-shown.js';
 import { JOIN_ELSEWHERE, leadAwayEvidence } from './lead-away.js';
 import { markupEvidence, shapeEvidence } from './markup-evidence.js';
+import { FOREIGN_IDENTITY, FOREIGN_LINKS } from './owner-evidence.js';
 import type { PageContext } from './page-context.js';
-import { FOREIGN_IDENTITY, FOREIGN_LINKS } from './page-owner.js';
 import {
   FOREIGN_NAME,
   LOOK_ALIKE_OF_NAME,

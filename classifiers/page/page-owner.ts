@@ -1,16 +1,10 @@
 import {
-  type Brand,
   foldedLetters,
   hostOf,
   type PageFacts,
   type ProtectList,
   registrableDomain,
 } from '../../domain/index.js';
-import type { Evidence } from '../evidence.js';
-import { categoryOfBrand } from './brand-shown.js';
-
-export const FOREIGN_IDENTITY = 'page.foreign_identity';
-export const FOREIGN_LINKS = 'page.foreign_links';
 
 /** Whose a page says it is by where it points. */
 export interface PointedOwner {
@@ -49,13 +43,11 @@ const SERVICES: ReadonlySet<string> = new Set(
 const LINK_SHARE = 0.5;
 /** Where the account is kept: “Forgot password?”, “Terms of use”. */
 const ACCOUNT_LINK_SHARE = 1;
-const ASSET_SHARE = 0.4;
+export const ASSET_SHARE = 0.4;
 const ADDRESS_SHARE = 2;
 /** Two letters stand in many names: more must point there. */
 const LEAST_OF_SHORT = 2;
 const LEAST_REFERENCES = 0.4;
-/** One picture or script: anybody's supplier. */
-const ONE_ASSET_WEIGHT = 0.5;
 /** Of all that points elsewhere, this much points to one owner. */
 const LEAST_SHARE = 0.5;
 const SHORTEST_LABEL = 3;
@@ -213,54 +205,4 @@ function ownerLabel(domain: string): string {
   const label = domain.split('.')[0] ?? '';
   const bare = label.replace(ASSET_WORDS, '').replace(/[^a-z0-9]/g, '');
   return bare.length >= SHORTEST_NAMED ? bare : labelOf(domain);
-}
-
-/** One link says little, an owner's name in words and links much. */
-function ownerWeight(named: boolean, { references: count, alone }: PointedOwner): number {
-  if (count <= ASSET_SHARE) return named ? 1.4 : ONE_ASSET_WEIGHT;
-  if (named) return count < 1 ? 2 : 3;
-  if (alone) return 2.8;
-  if (count < 1) return 1.5;
-  return count >= 2 ? 2.4 : 2;
-}
-
-/** What is typed goes to the owner: a door to a service somebody rents, or a copy that takes nothing. */
-function sendsTo(domain: string, { forms }: PageFacts): boolean {
-  const asking = forms.filter(({ fields }) => fields.some(({ asks }) => asks === 'password'));
-  return (
-    asking.length > 0 && asking.every(({ action }) => registrableDomain(hostOf(action)) === domain)
-  );
-}
-
-/** A log-in whose links, addresses and pictures are another owner's than the host's: a brand's of the register, or anybody's. */
-export function ownerEvidence(
-  facts: PageFacts,
-  owner: PointedOwner,
-  brand: Brand | undefined,
-): Evidence[] {
-  if (sendsTo(owner.domain, facts)) return [];
-  const { domain, lookAlike } = owner;
-  // Where the register knows the owner, its domain is its name.
-  const named = owner.named || brand !== undefined;
-  const evidence: Evidence[] = [
-    {
-      code: named ? FOREIGN_IDENTITY : FOREIGN_LINKS,
-      weight: ownerWeight(named, owner),
-      reason: named
-        ? `Trang đòi đăng nhập, tự xưng và dẫn về ${domain}, nhưng đặt ở ${facts.host}`
-        : `Trang đòi đăng nhập ở ${facts.host} nhưng liên kết, địa chỉ, hình ảnh đều của ${domain}`,
-      reasonEn: named
-        ? `Asks to log in, names and points to ${domain}, yet stands on another host`
-        : `Asks to log in, yet its links, addresses and pictures are those of ${domain}`,
-      ...(brand ? { brand: brand.id, category: categoryOfBrand(brand) } : {}),
-    },
-  ];
-  if (lookAlike)
-    evidence.push({
-      code: 'page.look_alike_of_links',
-      weight: 1.6,
-      reason: `Tên miền ${facts.host} nhái ${domain}, nơi các liên kết của trang dẫn về`,
-      reasonEn: `The host imitates ${domain}, to which the page's links lead`,
-    });
-  return evidence;
 }

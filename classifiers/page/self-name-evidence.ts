@@ -20,7 +20,7 @@ export const LOOK_ALIKE_OF_NAME = 'page.look_alike_of_name';
 /** Whether a log-in page says that it is its host's, or somebody else's. */
 export interface SelfNaming {
   readonly evidence: readonly Evidence[];
-  /** The page names its host, or bears a name of its own like the host's. */
+  /** The page names its host, bears a name like the host's, or stands where a service carries its customers' pages. */
   readonly ownHost: boolean;
   /** Its title, site name, logo or copyright line gives it a name of its own that its host bears. */
   readonly bearsName: boolean;
@@ -35,6 +35,8 @@ export const UNNAMED: SelfNaming = {
   bearsName: false,
   foreign: false,
 };
+/** The host may well carry the page: a service's customer, a short form, a sister house. */
+const CUSTOMERS: SelfNaming = { ...UNNAMED, ownHost: true };
 /** A name said in one weak place alone is nobody's claim. */
 const LEAST_STRENGTH = 1.2;
 const OWN_STRENGTH = 0.5;
@@ -59,7 +61,8 @@ const OWN_ASKS_SHARE = -0.6;
  * the host's, it accuses nobody. Hosts of services that carry their customers' pages are left out: there the name is the customer's.
  */
 export function selfNaming(facts: PageFacts, protect: ProtectList, brand?: Brand): SelfNaming {
-  if (facts.host === '' || isWhiteLabel(facts.host, protect)) return UNNAMED;
+  if (facts.host === '') return UNNAMED;
+  if (isWhiteLabel(facts.host, protect)) return CUSTOMERS;
   const host = hostName(facts.host);
   const names = selfNames(facts);
   const likenesses = names.map((name) => likeness(name.name, host));
@@ -73,7 +76,7 @@ export function selfNaming(facts: PageFacts, protect: ProtectList, brand?: Brand
       bearsName: names.some((name, at) => likenesses[at] === 'own' && isBorne(name, host, brand)),
       foreign: false,
     };
-  if (some('akin')) return UNNAMED;
+  if (some('akin')) return CUSTOMERS;
   const imitated = names.find(
     ({ strength }, at) => likenesses[at] === 'imitated' && strength >= OWN_STRENGTH,
   );

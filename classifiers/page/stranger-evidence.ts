@@ -2,8 +2,9 @@ import { type Brand, type PageFacts, registrableDomain } from '../../domain/inde
 import type { Evidence } from '../evidence.js';
 import { ownsHost } from './brand-evidence.js';
 import { invitationEvidence } from './invitation.js';
+import { ownerEvidence } from './owner-evidence.js';
 import type { PageContext } from './page-context.js';
-import { ownerEvidence, pointedOwner } from './page-owner.js';
+import { pointedOwner } from './page-owner.js';
 import type { SelfNaming } from './self-name-evidence.js';
 
 interface StrangerShape {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { invitationEvidence, invitations } from '../../../classifiers/page/invitation.js';
-import { ownerEvidence, pointedOwner } from '../../../classifiers/page/page-owner.js';
+import { ownerEvidence } from '../../../classifiers/page/owner-evidence.js';
+import { pointedOwner } from '../../../classifiers/page/page-owner.js';
 import { extractPage } from '../../../crawler/index.js';
 import { shippedReference } from './reference.js';
 

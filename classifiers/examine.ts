@@ -3,6 +3,7 @@ import {
   type Category,
   type ClassifierInput,
   hostOf,
+  type PageFacts,
   type ProtectList,
   type ReferenceData,
   registrableDomain,
@@ -15,7 +16,7 @@ import { createNameExaminer, type NameFindings } from './names/name-scorer.js';
 import { categoryOfBrand, createBrandReader } from './page/brand-shown.js';
 import { pageEvidenceWithImage } from './page/image-evidence.js';
 import type { PageContext } from './page/page-context.js';
-import { asksForSecrets, pageEvidence } from './page/page-evidence.js';
+import { asksForSecrets, type PageJudgement, pageEvidence } from './page/page-evidence.js';
 import { appEvidence } from './records/app-evidence.js';
 import { channelEvidence } from './records/channel-evidence.js';
 import { lowStarReviews, subjectText } from './records/record-text.js';
@@ -107,10 +108,7 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
     const linked = input.kind === 'page' ? [] : linkEvidence(views.original, links);
     const heard = isOneText(input.kind) && weightOf(judged.evidence) > WORTH_HEARING;
     const stance = heard ? readStance(views, linked) : undefined;
-    const said = [
-      ...textEvidence(views, page !== undefined, stance),
-      ...(input.page ? companyEvidence(views, input.page, page?.doubtful === true) : []),
-    ];
+    const said = textEvidence(views, { stance, facts: input.page, page });
     const evidence = [
       ...withCategory(names, brandById),
       ...hostEvidence(host),
@@ -159,15 +157,35 @@ function weightOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function textEvidence(views: TextViews, isPage: boolean, stance?: Stance): Evidence[] {
+/** What vouches for an owner: a company, licences, numbers. */
+const VOUCHES: ReadonlySet<string> = new Set([
+  ...['honest.identity', 'honest.company', 'honest.tax_number', 'honest.licence'],
+  'honest.switchboard',
+]);
+
+/** A copy carries the terms and numbers of the page it copies: they vouch for that owner, not for the copy's. */
+function withoutBorrowed(said: readonly Evidence[], foreignOwner: boolean): readonly Evidence[] {
+  return foreignOwner ? said.filter(({ code }) => !VOUCHES.has(code)) : said;
+}
+
+interface Around {
+  /** Who says what, where it was worth a look. */
+  readonly stance: Stance | undefined;
+  readonly facts: PageFacts | undefined;
+  readonly page: PageJudgement | undefined;
+}
+
+function textEvidence(views: TextViews, { stance, facts, page }: Around): readonly Evidence[] {
   const found = findPhrases(views);
   const accusing = [...phraseEvidence(found, views), ...cueEvidence(found, views)];
-  return [
+  const said = [
     ...(stance ? quietReported(accusing, views, stance) : discountQuoted(accusing, views)),
     ...warningEvidence(found, stance?.asks === 'yes'),
-    ...identityEvidence(views, isPage),
+    ...identityEvidence(views, facts !== undefined),
+    ...(facts ? companyEvidence(views, facts, page?.doubtful === true) : []),
     ...writingEvidence(views),
   ];
+  return withoutBorrowed(said, page?.foreignOwner === true);
 }
 
 /** Phrases in the title and the description that the visible text does not repeat; they carry no span into the text. */

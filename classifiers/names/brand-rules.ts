@@ -2,7 +2,7 @@ import { viewText } from '../vietnamese/views.js';
 import type { BrandIndex, BrandToken } from './brand-index.js';
 import type { HostParts } from './host-parts.js';
 import { unitsOf } from './name-letters.js';
-import { CHEAP_ENDINGS, HONEST_LABELS } from './name-words.js';
+import { CHEAP_ENDINGS, HONEST_LABELS, OPEN_COUNTRY_ENDINGS } from './name-words.js';
 import { isService, isServiceWord, LEFT, RIGHT, serviceCuts } from './word-finder.js';
 
 export const TECHNIQUES = [
@@ -52,7 +52,12 @@ const W = 119;
 export function playsSuffix({ label, ending, letters, from }: HostParts): boolean {
   if (label.length > FAKE_SUFFIX_LONGEST || !FAKE_SUFFIX_STARTS.has(startOf(letters.units, from)))
     return false;
-  return FAKE_SUFFIX.test(label) && !NATIONAL.test(ending);
+  return FAKE_SUFFIX.test(label) && !NATIONAL.test(ending) && !isGovernment(label, ending);
+}
+
+/** `gov` below a country's ending is its government's, as in `gov.mt`, but where the registry sells names to anybody (`gov.cc`). */
+function isGovernment(label: string, ending: string): boolean {
+  return label === 'gov' && /^[a-z]{2}$/.test(ending) && !OPEN_COUNTRY_ENDINGS.has(ending);
 }
 
 function startOf(units: Uint16Array, from: number): number {

@@ -8,6 +8,13 @@ export const CHEAP_ENDINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Countries whose endings anybody may buy right below, and whose governments have no `gov` of their own there. */
+export const OPEN_COUNTRY_ENDINGS: ReadonlySet<string> = new Set(
+  words(
+    'ag ai am as bz cc cd cf ci co cx eu fm ga gd gg gl gq gs hm im in io je la li me mg ml mn ms mu nf nu pm pw re sc sh sn so st su sx sz tc tf tk to tv us vc vg wf ws yt',
+  ),
+);
+
 /** Words that go with a borrowed brand: the second cue a short name needs. */
 export const SERVICE_WORDS: ReadonlySet<string> = new Set(
   words(

@@ -7,6 +7,8 @@ import {
 } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
 
+export const JOIN_ELSEWHERE = 'page.join_elsewhere';
+
 type PageLink = PageFacts['links'][number];
 
 const LINKS_READ = 300;
@@ -44,7 +46,7 @@ export function leadAwayEvidence(facts: PageFacts, protect: ProtectList): Eviden
 
 function joinElsewhere(host: string): Evidence {
   return {
-    code: 'page.join_elsewhere',
+    code: JOIN_ELSEWHERE,
     weight: 0.9,
     reason: `Nút đăng ký, đăng nhập, nạp tiền hoặc nhận thưởng dẫn sang tên miền khác (${host})`,
     reasonEn: `Buttons to sign up, pay in or claim lead to another domain (${host})`,

@@ -17,17 +17,27 @@ import {
 } from './brand-evidence.js';
 import { INVITED, isPaymentMark, type ShownBrand } from './brand-shown.js';
 import { type FoldedHead, foldedHead } from './folded-head.js';
+import { asPosed, isStore } from './foreign-brand.js';
 import { forumEvidence } from './forum-thread.js';
 import { institutionEvidence, nowhereEvidence } from './institution-evidence.js';
-import { leadAwayEvidence } from './lead-away.js';
+import { JOIN_ELSEWHERE, leadAwayEvidence } from './lead-away.js';
 import { termsEvidence } from './lure-terms.js';
 import { markupEvidence, shapeEvidence } from './markup-evidence.js';
 import { namelessLenderEvidence } from './nameless-lender.js';
 import { networkPasswordEvidence } from './network-password.js';
+import { FOREIGN_IDENTITY, FOREIGN_LINKS } from './owner-evidence.js';
 import type { PageContext } from './page-context.js';
 import { parcelCardEvidence } from './parcel-card.js';
 import { payeeEvidence } from './payee-evidence.js';
 import { askEvidence } from './secret-asks.js';
+import {
+  FOREIGN_NAME,
+  LOOK_ALIKE_OF_NAME,
+  NAMES_HOST,
+  type SelfNaming,
+  selfNaming,
+  UNNAMED,
+} from './self-name-evidence.js';
 import { strangerEvidence } from './stranger-evidence.js';
 
 export interface PageJudgement {
@@ -35,6 +45,8 @@ export interface PageJudgement {
   readonly brand?: Brand;
   /** Asks, shows or pays in such a way that a stated legal identity may be anybody's: copying one costs nothing. */
   readonly doubtful: boolean;
+  /** What the page says of its owner is said of somebody else than its host's. */
+  readonly foreignOwner: boolean;
 }
 
 /** Evidence beside which a stated identity clears nothing. */
@@ -69,24 +81,30 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
   const official = context.protect.host(host).protected;
   const shown =
     context.readBrand.shown(facts, context.imageText) ?? invitation(facts, sensitive, context);
-  const foreignBrand = shown && !ownsHost(shown.brand, host) && !isStore(facts) ? shown : undefined;
+  const other = shown && !ownsHost(shown.brand, host) && !isStore(facts) ? shown : undefined;
+  const naming =
+    logIn || other?.presented === true ? selfNaming(facts, context.protect, shown?.brand) : UNNAMED;
+  const foreignBrand = other && asPosed(other, facts, naming);
   const own = ownNameEvidence(facts, shown?.brand);
   const head = foldedHead(facts);
   const away = official ? [] : leadAwayEvidence(facts, context.protect);
+  const against = official
+    ? []
+    : foreignEvidence(facts, context, {
+        asks,
+        sensitive,
+        foreignBrand,
+        own,
+        logIn,
+        shown: shown?.brand,
+        naming,
+        accused: sensitive && foreignBrand?.presented === true && foreignBrand.place !== INVITED,
+        head,
+      });
   const evidence = [
-    ...(official
-      ? []
-      : foreignEvidence(facts, context, {
-          asks,
-          sensitive,
-          foreignBrand,
-          own,
-          logIn,
-          branded: shown !== undefined,
-          head,
-        })),
+    ...against,
     ...(own ? [own] : []),
-    ...away,
+    ...withoutTold(away, against),
     ...forumEvidence(facts, asks, head),
     ...markupEvidence(facts, foreignBrand?.presented !== false),
     ...shapeEvidence(facts, sensitive || away.length > 0),
@@ -94,19 +112,9 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
   return {
     evidence,
     doubtful: !official && evidence.some(({ code }) => DOUBTS.has(code)),
+    foreignOwner: against.some(({ code }) => OTHER_OWNER.has(code)),
     ...(foreignBrand && sensitive ? { brand: foreignBrand.brand } : {}),
   };
-}
-
-const STORES: ReadonlySet<string> = new Set(
-  'apps.apple.com play.google.com appgallery.huawei.com apps.microsoft.com galaxystore.samsung.com addons.mozilla.org chromewebstore.google.com'.split(
-    ' ',
-  ),
-);
-
-/** A store's page bears the name of the app, not its own. */
-function isStore({ host }: PageFacts): boolean {
-  return STORES.has(host);
 }
 
 interface Shape {
@@ -116,9 +124,23 @@ interface Shape {
   readonly own: Evidence | undefined;
   /** Asks for secrets or at least for a name to log in with. */
   readonly logIn: boolean;
-  readonly branded: boolean;
   readonly head: FoldedHead;
+  readonly shown: Brand | undefined;
+  readonly naming: SelfNaming;
+  /** A brand of the register is shown as the page's own on a host that is not the brand's. */
+  readonly accused: boolean;
 }
+
+/** Where the links are another owner's, a button among them that leads there tells nothing new. */
+function withoutTold(away: readonly Evidence[], against: readonly Evidence[]): Evidence[] {
+  const told = against.some(({ code }) => code === FOREIGN_IDENTITY || code === FOREIGN_LINKS);
+  return away.filter(({ code }) => !(told && code === JOIN_ELSEWHERE));
+}
+
+const OTHER_OWNER: ReadonlySet<string> = new Set([
+  ...[FOREIGN_IDENTITY, FOREIGN_LINKS, FOREIGN_NAME, LOOK_ALIKE_OF_NAME],
+  ...['page.brand_login', 'page.copyright_claim'],
+]);
 
 /** What speaks against a page unless its host is somebody's official one. */
 function foreignEvidence(facts: PageFacts, context: PageContext, shape: Shape): Evidence[] {
@@ -138,7 +160,7 @@ function foreignEvidence(facts: PageFacts, context: PageContext, shape: Shape): 
     ...(foreignBrand ? privateContactEvidence(foreignBrand, facts) : []),
     ...claimEvidence(facts, context, sensitive),
     ...borrowedEvidence(facts, context.brandByDomain, sensitive),
-    ...strangerEvidence(facts, context, shape),
+    ...strangerEvidence(facts, context, shape).filter(({ code }) => !own || code !== NAMES_HOST),
   ];
 }
 

@@ -5,13 +5,14 @@ import {
   type ProtectList,
   registrableDomain,
 } from '../../domain/index.js';
-import type { Evidence } from '../evidence.js';
 
 /** Whose a page says it is by where it points. */
 export interface PointedOwner {
   readonly domain: string;
   /** Links, own address, mail addresses, pictures: how much points there. */
   readonly references: number;
+  /** The account is kept there (“Forgot password?”, “Terms of use”), and nothing on the page points to anybody else. */
+  readonly alone: boolean;
   /** The page's words name the owner. */
   readonly named: boolean;
   /** The host carries the owner's name without being the owner's. */
@@ -21,6 +22,7 @@ export interface PointedOwner {
 interface Pointed {
   readonly domain: string;
   readonly count: number;
+  readonly account: boolean;
 }
 
 /** Services that stand in pages of all owners: counters, captchas, consent, fonts, log-in and payment providers. */
@@ -32,8 +34,8 @@ const SERVICES: ReadonlySet<string> = new Set(
     'instagram.com twitter.com x.com t.co linkedin.com youtube.com pinterest.com tiktok.com vk.com yandex.ru mail.ru apple.com microsoft.com ' +
     'microsoftonline.com live.com github.com adobe.com paypal.com paypalobjects.com stripe.com visa.com mastercard.com jquery.com ' +
     'bootstrapcdn.com jsdelivr.net unpkg.com fontawesome.com typekit.net cloudfront.net amazonaws.com akamaihd.net akamaized.net azureedge.net ' +
-    'azurefd.net windows.net fastly.net auth0.com okta.com oktacdn.com digicert.com verisign.com norton.com trustpilot.com bbb.org gmail.com ' +
-    'hotmail.com outlook.com yahoo.com example.com domain.com email.com'
+    'azurefd.net windows.net fastly.net b-cdn.net auth0.com okta.com oktacdn.com digicert.com verisign.com norton.com trustpilot.com bbb.org gmail.com ' +
+    'hotmail.com outlook.com yahoo.com example.com domain.com email.com copyright.com'
   ).split(' '),
 );
 
@@ -41,11 +43,11 @@ const SERVICES: ReadonlySet<string> = new Set(
 const LINK_SHARE = 0.5;
 /** Where the account is kept: “Forgot password?”, “Terms of use”. */
 const ACCOUNT_LINK_SHARE = 1;
-const ASSET_SHARE = 0.5;
+export const ASSET_SHARE = 0.4;
 const ADDRESS_SHARE = 2;
 /** Two letters stand in many names: more must point there. */
 const LEAST_OF_SHORT = 2;
-const LEAST_REFERENCES = 0.5;
+const LEAST_REFERENCES = 0.4;
 /** Of all that points elsewhere, this much points to one owner. */
 const LEAST_SHARE = 0.5;
 const SHORTEST_LABEL = 3;
@@ -70,16 +72,35 @@ export function pointedOwner(facts: PageFacts, protect: ProtectList): PointedOwn
   let found: [string, Pointed] | undefined;
   for (const entry of counts) if (!found || entry[1].count > found[1].count) found = entry;
   if (!found) return undefined;
-  const [label, { domain, count }] = found;
+  const [label, { domain, count, account }] = found;
+  const alone = account && count === total;
   const homeLabel = labelOf(home);
   const least = label.length < SHORTEST_LABEL ? LEAST_OF_SHORT : LEAST_REFERENCES;
   if (count < least || count < total * LEAST_SHARE || label === homeLabel) return undefined;
   const said = foldedLetters(saidBy(facts));
   const names = (name: string): boolean => name.length >= SHORTEST_NAMED && said.includes(name);
   const lookAlike = label.length >= SHORTEST_NAMED && foldedLetters(facts.host).includes(label);
+  if (!lookAlike && areSisters(label, homeLabel)) return undefined;
   // A page that names its own host belongs there, whatever else it points to.
   if (!lookAlike && names(homeLabel)) return undefined;
-  return { domain, references: count, named: names(label), lookAlike };
+  return { domain, references: count, alone, named: names(label), lookAlike };
+}
+
+const SHORTEST_SHARED = 7;
+
+/** `montblanc-paris` and `hotelmontblanc`: one house's names, each with words of its own beside what they share. */
+function areSisters(label: string, homeLabel: string): boolean {
+  if (Math.min(label.length, homeLabel.length) < SHORTEST_SHARED + SHORTEST_LABEL) return false;
+  for (let at = 0; at + SHORTEST_SHARED <= label.length; at += 1)
+    if (homeLabel.includes(label.slice(at, at + SHORTEST_SHARED))) return !isNear(label, homeLabel);
+  return false;
+}
+
+/** Of like length and beginning alike: a misspelling, no sister. */
+function isNear(label: string, homeLabel: string): boolean {
+  return (
+    Math.abs(label.length - homeLabel.length) <= 2 && label.slice(0, 3) === homeLabel.slice(0, 3)
+  );
 }
 
 /** How much points to each domain that is not the host's; empty where the page also points home. */
@@ -97,11 +118,13 @@ function references(
     // A sister host, or the owner's name at a service: `shop.example` at `shop.help-desk.example`.
     if (domain === home || (homeLabel.length >= SHORTEST_NAMED && host.includes(homeLabel)))
       pointsHome = true;
+    else if (isSameState(domain, home)) return;
     else if (isService || !(SERVICES.has(domain) || protect.sharedHost(host))) {
       // `shop.example` and `shop-cdn.example.net` are one owner's.
       const label = ownerLabel(domain);
-      const before = counts.get(label) ?? { domain, count: 0 };
-      counts.set(label, { ...before, count: before.count + share });
+      const before = counts.get(label) ?? { domain, count: 0, account: false };
+      const account = before.account || share === ACCOUNT_LINK_SHARE;
+      counts.set(label, { ...before, count: before.count + share, account });
     }
   };
   for (const { url, text } of facts.links)
@@ -111,6 +134,7 @@ function references(
       keepsPasswords(url, text),
     );
   for (const { action } of facts.forms) add(hostOf(action), LINK_SHARE);
+  for (const host of handedOn(facts)) add(host, LINK_SHARE);
   for (const source of assetsOf(facts)) add(hostOf(source), ASSET_SHARE);
   for (const address of [facts.canonical, facts.meta['og:url']])
     if (address !== undefined) add(hostOf(address), ADDRESS_SHARE);
@@ -118,7 +142,31 @@ function references(
   return pointsHome && !carriesName(facts.host, counts) ? NOTHING : counts;
 }
 
+const QUERY_ADDRESS = /[=&?]https?(?::|%3a)(?:\/|%2f){2}([a-z0-9.-]{4,80})/i;
+const FIRST_PLACE = 8;
+const HANDED_READ = 60;
+
+/** Where an address hands the visitor back to: `/login?redirect_uri=https://owner.example/`. */
+function handedOn({ links, forms }: PageFacts): string[] {
+  const urls = [...links.slice(0, HANDED_READ), ...forms.map(({ action }) => ({ url: action }))];
+  const hosts = urls.flatMap(({ url }) => {
+    // Most addresses carry no other: those are not searched.
+    const carries = url.includes('http', FIRST_PLACE);
+    const host = carries ? QUERY_ADDRESS.exec(url)?.[1]?.toLowerCase() : undefined;
+    return host === undefined ? [] : [host];
+  });
+  return [...new Set(hosts)];
+}
+
 const NOTHING: ReadonlyMap<string, Pointed> = new Map();
+
+const STATE_ENDING = /\.(?:gov|gob|gouv|mil)(?:\.[a-z]{2})?$/;
+
+/** Offices of one government point to each other. */
+function isSameState(domain: string, home: string): boolean {
+  const ending = STATE_ENDING.exec(home)?.[0];
+  return ending !== undefined && domain.endsWith(ending);
+}
 
 function keepsPasswords(url: string, text: string): boolean {
   return PASSWORD_LINK.test(text) && registrableDomain(hostOf(url)) !== 'google.com';
@@ -157,46 +205,4 @@ function ownerLabel(domain: string): string {
   const label = domain.split('.')[0] ?? '';
   const bare = label.replace(ASSET_WORDS, '').replace(/[^a-z0-9]/g, '');
   return bare.length >= SHORTEST_NAMED ? bare : labelOf(domain);
-}
-
-/** One link says little, an owner's name in words and links much. */
-function ownerWeight(named: boolean, count: number): number {
-  if (count < 1) return 1.2;
-  if (named) return 3;
-  return count >= 2 ? 2.4 : 1.6;
-}
-
-/** What is typed goes to the owner: a door to a service somebody rents, or a copy that takes nothing. */
-function sendsTo(domain: string, { forms }: PageFacts): boolean {
-  const asking = forms.filter(({ fields }) => fields.some(({ asks }) => asks === 'password'));
-  return (
-    asking.length > 0 && asking.every(({ action }) => registrableDomain(hostOf(action)) === domain)
-  );
-}
-
-/** A log-in whose links, addresses and pictures are another owner's than the host's. */
-export function ownerEvidence(facts: PageFacts, protect: ProtectList): Evidence[] {
-  const owner = pointedOwner(facts, protect);
-  if (!owner || sendsTo(owner.domain, facts)) return [];
-  const { domain, named, lookAlike, references: count } = owner;
-  const evidence: Evidence[] = [
-    {
-      code: named ? 'page.foreign_identity' : 'page.foreign_links',
-      weight: ownerWeight(named, count),
-      reason: named
-        ? `Trang đòi đăng nhập, tự xưng và dẫn về ${domain}, nhưng đặt ở ${facts.host}`
-        : `Trang đòi đăng nhập ở ${facts.host} nhưng liên kết, địa chỉ, hình ảnh đều của ${domain}`,
-      reasonEn: named
-        ? `Asks to log in, names and points to ${domain}, yet stands on another host`
-        : `Asks to log in, yet its links, addresses and pictures are those of ${domain}`,
-    },
-  ];
-  if (lookAlike)
-    evidence.push({
-      code: 'page.look_alike_of_links',
-      weight: 1.6,
-      reason: `Tên miền ${facts.host} nhái ${domain}, nơi các liên kết của trang dẫn về`,
-      reasonEn: `The host imitates ${domain}, to which the page's links lead`,
-    });
-  return evidence;
 }

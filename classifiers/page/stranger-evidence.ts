@@ -1,22 +1,57 @@
-import { type PageFacts, registrableDomain } from '../../domain/index.js';
+import { type Brand, type PageFacts, registrableDomain } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
 import { ownsHost } from './brand-evidence.js';
 import { invitationEvidence } from './invitation.js';
+import { ownerEvidence } from './owner-evidence.js';
 import type { PageContext } from './page-context.js';
-import { ownerEvidence } from './page-owner.js';
+import { pointedOwner } from './page-owner.js';
+import type { SelfNaming } from './self-name-evidence.js';
+
+interface StrangerShape {
+  readonly logIn: boolean;
+  /** A brand of the register that the page shows. */
+  readonly shown: Brand | undefined;
+  readonly naming: SelfNaming;
+  /** It is shown as the page's own name, and its host is not the brand's: that is said already. */
+  readonly accused: boolean;
+}
 
 /** What speaks of another owner than the host's. */
 export function strangerEvidence(
   facts: PageFacts,
   context: PageContext,
-  { logIn, branded }: { readonly logIn: boolean; readonly branded: boolean },
+  { logIn, shown, naming, accused }: StrangerShape,
 ): Evidence[] {
-  const mayBeStrange = logIn && !ownsKnownHost(facts.host, context);
+  if (!logIn) return [];
+  const free = freeHostingEvidence(facts, context);
+  if (ownsKnownHost(facts.host, context)) return free;
+  const pointed = pointedOwner(facts, context.protect);
+  const belongs = naming.ownHost && pointed?.lookAlike !== true;
+  const owner =
+    pointed && !belongs
+      ? ownerEvidence(facts, pointed, context.brandByDomain.get(pointed.domain))
+      : [];
+  const names = accused && naming.foreign ? [] : naming.evidence;
+  const invited = shown || naming.foreign || naming.ownHost ? [] : invitationEvidence(facts);
+  const strange =
+    naming.foreign || accused || free.length > 0 || owner.some(({ weight }) => weight >= 1);
   return [
-    ...(mayBeStrange ? ownerEvidence(facts, context.protect) : []),
-    ...(mayBeStrange && !branded ? invitationEvidence(facts) : []),
-    ...(logIn ? freeHostingEvidence(facts, context) : []),
+    ...owner,
+    ...names,
+    ...invited,
+    ...free,
+    ...(strange && !naming.ownHost ? [unnamedHost(facts.host)] : []),
   ];
+}
+
+/** By itself it says little: bare forms name nobody. Beside another's name it says that the host has no part in the page. */
+function unnamedHost(host: string): Evidence {
+  return {
+    code: 'page.host_unnamed',
+    weight: 1,
+    reason: `Không chỗ nào trên trang nhắc tới tên miền đang đặt nó (${host})`,
+    reasonEn: `Nothing on the page names its host (${host})`,
+  };
 }
 
 /** A platform's own pages: official as a name, though not protected, since its users write there too. */

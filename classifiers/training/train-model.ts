@@ -153,7 +153,9 @@ function outOfFold(
 /** Evidence of an invented host says how it was invented: brand against host stays, the letters go. */
 function usable(example: TrainingExample, evidence: FusionRow['evidence']): FusionRow['evidence'] {
   // Only honest forms were recorded under their own hosts: an own name would teach where a page came from.
-  const fair = evidence.filter(({ code }) => code !== 'page.own_name');
+  const fair = evidence.filter(
+    ({ code }) => code !== 'page.own_name' && code !== 'page.names_host',
+  );
   if (example.inventedHost !== true) return fair;
   return fair.filter(({ code }) => !code.startsWith('name.') && !code.startsWith('host.'));
 }

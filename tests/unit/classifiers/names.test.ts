@@ -59,6 +59,18 @@ describe('names that imitate', () => {
   );
 });
 
+describe('a government’s ending that no list of suffixes knows', () => {
+  it.each([
+    ['taxation.gov.mt', false],
+    ['login.gov.de', false],
+    ['dichvucong.gov.cc', true],
+    ['vneid.gov-vn.top', true],
+  ])('%s plays a suffix: %s', (host, expected) => {
+    const codes = rules(host).signals.map(({ code }) => code);
+    expect(codes.includes('name.fake_suffix')).toBe(expected);
+  });
+});
+
 describe('honest names', () => {
   it.each([
     'vibrant.com',

@@ -21,11 +21,12 @@ import { channelEvidence } from './records/channel-evidence.js';
 import { lowStarReviews, subjectText } from './records/record-text.js';
 import { cueEvidence, findPhrases, phraseEvidence } from './text/lexicon.js';
 import { createTextJudge } from './text/text-model.js';
-import { writingEvidence } from './text/writing-evidence.js';
+import { tailEvidence, writingEvidence } from './text/writing-evidence.js';
 import { detectLanguage } from './vietnamese/language.js';
 import { createViews, type TextViews, ViewReader } from './vietnamese/views.js';
 import { discountQuoted, hostEvidence, warningEvidence } from './warning/counter-evidence.js';
 import { identityEvidence } from './warning/identity-evidence.js';
+import { noticeEvidence } from './warning/notice-evidence.js';
 import { stanceEvidence } from './warning/stance-evidence.js';
 
 export interface Examination {
@@ -112,13 +113,18 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
 
 /** Trained on Vietnamese: of another language the model knows little, and formal English reads like its few English scams. */
 const FOREIGN_TRUST = 0.3;
-/** Lists of countries, codes, names: no language at all. */
+/** Lists of countries, codes, names: no language at all. A single message without one is Vietnamese that hides from filters more often. */
 const NO_LANGUAGE_TRUST = 0.5;
 /** Honest and fake log-in and payment pages read alike (shared/data: text alone AUC 0.65): there structure decides. */
 const SECRET_FORM_TRUST = 0.4;
 
-function trustInWords(language: string, { page }: ClassifierInput): number {
-  const known = language === 'vi' ? 1 : language === 'und' ? NO_LANGUAGE_TRUST : FOREIGN_TRUST;
+function isOneText(kind: SubjectKind): boolean {
+  return kind === 'message' || kind === 'post' || kind === 'call';
+}
+
+function trustInWords(language: string, { kind, page }: ClassifierInput): number {
+  const unknown = isOneText(kind) ? 1 : NO_LANGUAGE_TRUST;
+  const known = language === 'vi' ? 1 : language === 'und' ? unknown : FOREIGN_TRUST;
   return page && asksForSecrets(page) ? known * SECRET_FORM_TRUST : known;
 }
 
@@ -126,8 +132,13 @@ function trustInWords(language: string, { page }: ClassifierInput): number {
 function outerEvidence(kind: SubjectKind, views: TextViews, links: LinkDependencies): Evidence[] {
   if (kind === 'page') return [];
   const found = linkEvidence(views.original, links);
-  const oneText = kind === 'message' || kind === 'post' || kind === 'call';
-  return oneText ? [...found, ...stanceEvidence(views, found)] : found;
+  if (!isOneText(kind)) return found;
+  return [
+    ...found,
+    ...stanceEvidence(views, found),
+    ...noticeEvidence(views, found),
+    ...tailEvidence(views),
+  ];
 }
 
 function textEvidence(views: TextViews): Evidence[] {

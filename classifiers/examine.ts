@@ -10,6 +10,7 @@ import {
 } from '../domain/index.js';
 import type { Evidence } from './evidence.js';
 import { type LinkDependencies, linkEvidence } from './links/link-evidence.js';
+import { prizeEvidence } from './links/prize-evidence.js';
 import type { Model } from './model/model.js';
 import { createNameExaminer, type NameFindings } from './names/name-scorer.js';
 import { categoryOfBrand, createBrandReader } from './page/brand-shown.js';
@@ -21,7 +22,7 @@ import { channelEvidence } from './records/channel-evidence.js';
 import { lowStarReviews, subjectText } from './records/record-text.js';
 import { cueEvidence, findPhrases, phraseEvidence } from './text/lexicon.js';
 import { createTextJudge } from './text/text-model.js';
-import { tailEvidence, writingEvidence } from './text/writing-evidence.js';
+import { writingEvidence } from './text/writing-evidence.js';
 import { detectLanguage } from './vietnamese/language.js';
 import { createViews, type TextViews, ViewReader } from './vietnamese/views.js';
 import { discountQuoted, hostEvidence, warningEvidence } from './warning/counter-evidence.js';
@@ -133,11 +134,13 @@ function outerEvidence(kind: SubjectKind, views: TextViews, links: LinkDependenc
   if (kind === 'page') return [];
   const found = linkEvidence(views.original, links);
   if (!isOneText(kind)) return found;
+  const stance = stanceEvidence(views, found);
   return [
     ...found,
-    ...stanceEvidence(views, found),
+    ...stance,
+    // Whoever tells of a prize offers none.
+    ...(stance.length === 0 ? prizeEvidence(views, found) : []),
     ...noticeEvidence(views, found),
-    ...tailEvidence(views),
   ];
 }
 

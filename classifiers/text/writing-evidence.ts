@@ -6,7 +6,6 @@ const LEAST_DISGUISED = 2;
 const SHORT_TEXT_UNITS = 20_000;
 /** Fewer letters and digits than this say nothing. */
 const THIN_UNITS = 4;
-const TAIL_UNITS = 12;
 /** Money shapes, on the folded view: small in, larger out; a fixed percentage a day. */
 const IN_OUT =
   /\b(?:nap|coc|von|dau tu|bo ra)\s{1,3}\d[\d.,]{0,9}\s?(?:k|tr|trieu|cu|nghin|usdt?|d)?[^\n]{0,25}?\b(?:rut|nhan(?: ve)?|thu(?: ve)?|lai|tang|hoan)\s{1,3}(?:ve\s)?\d/;
@@ -18,26 +17,6 @@ const DAY_WAGE =
 export function writingEvidence(views: TextViews): Evidence[] {
   if (views.tokenCount === 0) return [];
   return [...disguiseEvidence(views), ...moneyEvidence(views)];
-}
-
-/** `lFrwO` at the end: so that no two copies of a message are alike and filters find none twice. */
-const RANDOM_TAIL = /(?:^|\s)((?=[A-Za-z]*[a-z][A-Z]|[A-Za-z]*[A-Z]{2}[a-z])[A-Za-z]{4,6})\s*$/;
-
-/** Evidence of a message that ends in letters by chance. */
-export function tailEvidence({ original }: TextViews): Evidence[] {
-  const from = Math.max(0, original.length - TAIL_UNITS);
-  const found = RANDOM_TAIL.exec(original.slice(from));
-  if (!found?.[1] || from + found.index === 0) return [];
-  const start = from + found.index + found[0].indexOf(found[1]);
-  return [
-    {
-      code: 'writing.tail',
-      weight: 1,
-      reason: `Cuối tin có chữ vô nghĩa “${found[1]}” để tránh bộ lọc tin giống nhau`,
-      reasonEn: 'Ends in letters by chance, to get past filters of copies',
-      span: { field: 'text', start, end: start + found[1].length },
-    },
-  ];
 }
 
 function disguiseEvidence({ disguises, tokenCount }: TextViews): Evidence[] {

@@ -15,8 +15,8 @@ interface NoticeShape {
 }
 
 /**
- * How operators and brands write to their customers: marks that advertising must bear and ways out that it must offer (decree 91/2020,
- * articles 13 to 15), short codes, switchboards, one-time codes. Whoever imitates them can write them too, so none of them weighs much.
+ * How operators and brands write to their customers: the label that advertising must bear (decree 91/2020), switchboards, one-time codes.
+ * Whoever imitates them can write them too, so none of them weighs much. Ways to opt out and short codes add nothing to what words say.
  */
 const SHAPES: readonly NoticeShape[] = [
   {
@@ -25,21 +25,6 @@ const SHAPES: readonly NoticeShape[] = [
     pattern: /^[^\p{L}\p{N}]{0,3}(?:[a-z0-9]{2,12}[^\p{L}\p{N}]{1,2})?(?:qc|tb|ad)[^\p{L}\p{N}]/u,
     vi: 'Ghi nhãn tin quảng cáo hoặc thông báo ở đầu tin',
     en: 'Labelled as advertising or notice at its beginning',
-  },
-  {
-    code: 'notice.opt_out',
-    weight: -0.8,
-    pattern: /\b(?:tu ?choi|huy|tc)\b[^\n]{0,20}\b(?:soan|sms|gui|bam|lh|goi|\d{4,})/,
-    vi: 'Nêu cách từ chối nhận tin hoặc hủy dịch vụ',
-    en: 'Says how to opt out or cancel',
-  },
-  {
-    code: 'notice.short_code',
-    weight: -0.8,
-    pattern:
-      /\bsoan\b[^\n]{1,40}\bgui\b[^\n]{0,8}?\b(?:9\d{2,4}|[1-57]\d{2,4})\b|\*\d{2,4}(?:\*\d{1,3}){0,3}#/,
-    vi: 'Dẫn về đầu số ngắn hoặc mã USSD của nhà mạng',
-    en: 'Points to a short number or USSD code of an operator',
   },
   {
     code: 'notice.hotline',

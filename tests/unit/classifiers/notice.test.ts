@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../classifiers/evidence.js';
-import { tailEvidence } from '../../../classifiers/text/writing-evidence.js';
+import { prizeEvidence } from '../../../classifiers/links/prize-evidence.js';
 import { createViews } from '../../../classifiers/vietnamese/views.js';
 import { noticeEvidence } from '../../../classifiers/warning/notice-evidence.js';
 
@@ -13,9 +13,6 @@ describe('how a provider writes to its customers', () => {
     ['(QC) Nạp thẻ hôm nay tặng thêm 20%', ['notice.label']],
     ['[TB] Trạm phát sóng ở phường tạm ngừng đêm nay', ['notice.label']],
     ['MangVui(TB): Goi cuoc cua ban sap het han', ['notice.label']],
-    ['Goi tang 5GB. Tu choi QC, soan TC gui 199', ['notice.opt_out', 'notice.short_code']],
-    ['De dang ky, soan DK V90 gui 900', ['notice.short_code']],
-    ['Bam *098# de kiem tra', ['notice.short_code']],
     ['Thac mac xin goi 19001234', ['notice.hotline']],
     ['CSKH: 1800 123456 (0d)', ['notice.hotline']],
     ['Ma xac thuc cua ban la 493021, hieu luc 5 phut', ['notice.code']],
@@ -58,18 +55,24 @@ describe('how a provider writes to its customers', () => {
   });
 });
 
-describe('letters by chance at the end', () => {
-  it('are pointed at', () => {
-    const text = 'Nap dau tang 100% vao ngay qWrTz';
-    const [found] = tailEvidence(createViews(text));
-    expect(found?.code).toBe('writing.tail');
-    expect(text.slice(found?.span?.start, found?.span?.end)).toBe('qWrTz');
-  });
+describe('a prize or a gift beside a link', () => {
+  const withLink = (text: string, codes: readonly string[]): string[] =>
+    prizeEvidence(createViews(text), codes.map(link)).map(({ code }) => code);
 
-  it.each(['Cam on quy khach', 'Hen gap ban o HCM', 'Tai VNeID nhe', 'kWrT', ''])(
-    'not in: %s',
-    (text) => {
-      expect(tailEvidence(createViews(text))).toEqual([]);
+  it.each(['link.unknown', 'link.short', 'link.name', 'link.messenger', 'link.shared_host'])(
+    'accuses beside %s',
+    (code) => {
+      expect(withLink('Chúc mừng bạn đã trúng thưởng, nhận quà tại đây', [code])).toEqual([
+        'link.prize',
+      ]);
     },
   );
+
+  it.each([
+    ['no link', 'Chúc mừng sinh nhật bạn', []],
+    ['an official link', 'Quà tặng tháng này', ['link.official', 'link.short']],
+    ['a link without a prize', 'Tài liệu họp ở đây', ['link.unknown']],
+  ])('not with %s', (_, text, codes) => {
+    expect(withLink(text, codes)).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import {
   foldedLetters,
   foldText,
   hostOf,
+  hostOfHref,
   isUnderDomain,
   type PageFacts,
   registrableDomain,
@@ -166,10 +167,10 @@ export function borrowedEvidence(
 ): Evidence[] {
   const sources = [...facts.icons, ...facts.images.slice(0, IMAGES_READ).map(({ src }) => src)];
   for (const source of sources) {
-    if (COUNTER.test(source)) continue;
-    const domain = registrableDomain(hostOf(source));
+    const domain = registrableDomain(hostOfHref(source));
     const brand = brandByDomain.get(domain);
-    if (!brand || isPaymentMark(brand) || ownsHost(brand, facts.host)) continue;
+    if (!brand || COUNTER.test(source) || isPaymentMark(brand) || ownsHost(brand, facts.host))
+      continue;
     return [
       {
         code: 'page.borrowed_image',

@@ -1,6 +1,6 @@
 import {
   foldText,
-  hostOf,
+  hostOfHref,
   type PageFacts,
   type ProtectList,
   registrableDomain,
@@ -26,7 +26,7 @@ export function leadAwayEvidence(facts: PageFacts, protect: ProtectList): Eviden
   const firstAway = (leads: (link: PageLink) => boolean): string | undefined => {
     for (const link of links) {
       if (!leads(link)) continue;
-      const host = hostOf(link.url);
+      const host = hostOfHref(link.url);
       const foreign = host !== '' && registrableDomain(host) !== own;
       if (foreign && !protect.host(host).protected && !protect.sharedHost(host)) return host;
     }

@@ -92,18 +92,23 @@ export function markupEvidence(facts: PageFacts, titlePresents: boolean): Eviden
   });
 }
 
-const DEAD_LINK = /^(?:#|javascript:|$)/i;
+const DEAD_LINK = /^(?:javascript:|$)/i;
 const LINKS_TO_JUDGE = 5;
 const DEAD_SHARE = 0.6;
 const SITE_LINKS = 25;
 const ARTICLE_UNITS = 2_500;
 
+function withoutFragment(url: string): string {
+  const at = url.indexOf('#');
+  return at < 0 ? url : url.slice(0, at);
+}
+
 /** Evidence of the page as a whole: a shell whose links lead nowhere, or a site with an inside, or a long read. */
 export function shapeEvidence(facts: PageFacts, sensitive: boolean): Evidence[] {
   const evidence: Evidence[] = [];
-  const dead = facts.links.filter(
-    ({ url }) => DEAD_LINK.test(url) || url.split('#')[0] === facts.url.split('#')[0],
-  ).length;
+  const links = facts.links.map(({ url }) => withoutFragment(url));
+  const here = withoutFragment(facts.url);
+  const dead = links.filter((url) => url === here || DEAD_LINK.test(url)).length;
   if (facts.links.length >= LINKS_TO_JUDGE && dead / facts.links.length >= DEAD_SHARE)
     evidence.push({
       code: 'page.dead_links',
@@ -111,11 +116,8 @@ export function shapeEvidence(facts: PageFacts, sensitive: boolean): Evidence[] 
       reason: `${dead} trong ${facts.links.length} liên kết không dẫn đến đâu, như một vỏ trang sao chép`,
       reasonEn: 'Most links lead nowhere, as in a copied shell',
     });
-  const own = new Set(
-    facts.links
-      .map(({ url }) => url.split('#')[0] ?? '')
-      .filter((url) => url.includes(`//${facts.host}/`)),
-  ).size;
+  const ownRoot = `//${facts.host}/`;
+  const own = new Set(links.filter((url) => url.includes(ownRoot))).size;
   if (own >= SITE_LINKS && !sensitive)
     evidence.push({
       code: 'page.site',

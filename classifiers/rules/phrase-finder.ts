@@ -1,19 +1,19 @@
 import { createPhraseMatcher, type Pattern, type PhraseHit } from '../text/phrase-matcher.js';
-import { letterIndex } from '../vietnamese/automaton.js';
+import { OTHER_LETTER } from '../vietnamese/automaton.js';
 import { createViews, squeeze, type TextViews } from '../vietnamese/views.js';
 
 const SHORTEST = 3;
 
 /** Letters of a phrase as the automaton compares them. */
 function lettersOf(phrase: string): number[] {
-  const { units, length } = squeeze(createViews(phrase));
-  return [...units.subarray(0, length)];
+  const { letters, length } = squeeze(createViews(phrase));
+  return [...letters.subarray(0, length)];
 }
 
 /** Only phrases of Latin letters and digits can be looked for, and shorter ones stand in nearly every text. */
 export function isFindable(phrase: string): boolean {
   const letters = lettersOf(phrase);
-  return letters.length >= SHORTEST && letters.every((unit) => letterIndex(unit) >= 0);
+  return letters.length >= SHORTEST && !letters.includes(OTHER_LETTER);
 }
 
 export interface PhraseFinder {

@@ -3,17 +3,11 @@ import {
   AUTOMATON_LETTERS,
   type Automaton,
   AutomatonBuilder,
-  letterIndex,
+  OTHER_LETTER,
 } from '../vietnamese/automaton.js';
 import { isWordUnit } from '../vietnamese/letters.js';
-import {
-  type SqueezedView,
-  spanOf,
-  squeeze,
-  type TextViews,
-  ViewReader,
-  viewText,
-} from '../vietnamese/views.js';
+import type { SqueezedView } from '../vietnamese/squeezer.js';
+import { spanOf, squeeze, type TextViews, ViewReader, viewText } from '../vietnamese/views.js';
 
 export interface Pattern {
   /** Index of the group the pattern belongs to; what a group means is the caller's business. */
@@ -62,7 +56,8 @@ export function createPhraseMatcher(patterns: readonly Pattern[]): PhraseMatcher
     const squeezed = squeeze(views);
     const accented = accentedOf(views, squeezed, 0, squeezed.length);
     const entry = { pattern, accented, length: squeezed.length, words: views.tokenCount };
-    if (builder.add(squeezed.units, squeezed.length, compiled.length)) compiled.push(entry);
+    if (builder.addLetters(squeezed.letters, squeezed.length, compiled.length))
+      compiled.push(entry);
   }
   const automaton = builder.freeze();
   const foundIn = new Uint32Array(compiled.length);
@@ -87,9 +82,9 @@ function run(
   { foundIn, text }: Found,
   views: TextViews,
 ): PhraseHit[] {
-  const { next, ends } = automaton;
+  const { next, ends, isEnd } = automaton;
   const squeezed = squeeze(views);
-  const { units, length } = squeezed;
+  const { letters, length } = squeezed;
   const hits: PhraseHit[] = [];
   const judgeAll = (first: number, at: number): void => {
     for (let end = first; end !== -1; end = automaton.chain[end] ?? -1) {
@@ -103,10 +98,9 @@ function run(
   };
   let state = 0;
   for (let i = 0; i < length; i += 1) {
-    const letter = letterIndex(units[i] ?? 0);
-    state = letter < 0 ? 0 : (next[state * AUTOMATON_LETTERS + letter] ?? 0);
-    const end = ends[state] ?? -1;
-    if (end !== -1) judgeAll(end, i);
+    const letter = letters[i] ?? OTHER_LETTER;
+    state = letter === OTHER_LETTER ? 0 : (next[state * AUTOMATON_LETTERS + letter] ?? 0);
+    if (isEnd[state] === 1) judgeAll(ends[state] ?? -1, i);
   }
   return hits;
 }

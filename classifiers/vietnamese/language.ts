@@ -27,7 +27,7 @@ const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻ�
 
 /** ISO 639-1 code of the language a text is mostly in: vi (accented or not), en, zh, ja, ko, ru, km, lo, th, ar; `und` else. */
 export function detectLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE_UNITS).normalize('NFC');
+  const sample = composed(text.slice(0, SAMPLE_UNITS));
   const { letters, accented: marked, scripts, ascii } = census(sample);
   if (letters === 0) return 'und';
   for (const [at, [code]] of SCRIPTS.entries())
@@ -44,6 +44,13 @@ export function detectLanguage(text: string): string {
   if (isSpelledVietnamese(words, english)) return 'vi';
   if (english >= 0.1) return 'en';
   return vietnamese > 0.08 ? 'vi' : 'und';
+}
+
+/** Units that composing leaves as they are, whatever stands beside them: Latin with Vietnamese, signs, currencies. */
+const ALL_COMPOSED = /^[\0-\u02ff\u1e00-\u1eff\u2002-\u206f\u20a0-\u20cf]*$/;
+
+function composed(text: string): string {
+  return ALL_COMPOSED.test(text) ? text : text.normalize('NFC');
 }
 
 /** Of English words three in ten could be Vietnamese syllables, of a chatty or short text more. */

@@ -1,3 +1,4 @@
+import { Squeezer } from './squeezer.js';
 import { UnitColumns } from './unit-columns.js';
 import type { HiddenCounts } from './units.js';
 
@@ -21,6 +22,7 @@ const LOOK_AHEAD_UNITS = 4;
 export class Passage {
   /** The units as they were read. */
   readonly raw: UnitColumns;
+  readonly squeezer = new Squeezer();
   disguises: Disguises = noDisguises();
   tokens: Uint32Array;
   tokenCount = 0;

@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/index.js';
 import { hiddenEnd, writeHiddenWord } from './hidden-words.js';
-import { DIGIT_UNIT, isWordUnit, kindOf, LATIN_UNIT } from './letters.js';
+import { DIGIT_UNIT, kindOf, LATIN_UNIT } from './letters.js';
 import { type Disguises, Passage } from './passage.js';
+import type { SqueezedView, Squeezer } from './squeezer.js';
 import { fixTone } from './tone.js';
 import { readUnits } from './units.js';
 import { expandTeencode } from './write-teencode.js';
@@ -24,13 +25,8 @@ export interface TextViews {
   readonly tokens: Uint32Array;
   readonly tokenCount: number;
   readonly disguises: Readonly<Disguises>;
-}
-
-export interface SqueezedView {
-  readonly units: Uint16Array;
-  /** Position in the folded view of each squeezed unit. */
-  readonly at: Uint32Array;
-  readonly length: number;
+  /** See `squeeze`. */
+  readonly squeezer: Squeezer;
 }
 
 /** A reader keeps room for texts up to this long. */
@@ -70,8 +66,9 @@ function viewsOf(original: string, passage: Passage): TextViews {
   let at = wordFrom(passage, 0);
   while (at < raw.length) at = wordFrom(passage, readWord(passage, at));
   const { length, accented, folded, starts, ends } = passage.finish();
-  const { tokens, tokenCount, disguises } = passage;
-  return { original, length, accented, folded, starts, ends, tokens, tokenCount, disguises };
+  const { tokens, tokenCount, disguises, squeezer } = passage;
+  const columns = { length, accented, folded, starts, ends };
+  return { original, ...columns, tokens, tokenCount, disguises, squeezer };
 }
 
 /** The place of the first letter or digit from `from` on; the length of the text where there is none. */
@@ -109,29 +106,12 @@ function readWord(passage: Passage, from: number): number {
   return to;
 }
 
-let squeezedUnits = new Uint16Array(1_024);
-let squeezedAt = new Uint32Array(1_024);
-
 /**
- * The folded view without separators, for phrases that were glued or spread out. Its arrays are shared and may be longer than what they hold:
- * use them before the next call.
+ * The folded view without separators, for phrases that were glued or spread out; made once for each text. Its arrays may be longer than what
+ * they hold, and are overwritten with the views.
  */
-export function squeeze({ folded, length: all }: TextViews): SqueezedView {
-  if (all > squeezedUnits.length) {
-    squeezedUnits = new Uint16Array(all * 2);
-    squeezedAt = new Uint32Array(all * 2);
-  }
-  const units = squeezedUnits;
-  const at = squeezedAt;
-  let length = 0;
-  // Every unit is written, and written over by the next where it does not count: cheaper than asking first.
-  for (let i = 0; i < all; i += 1) {
-    const unit = folded[i] ?? 0;
-    units[length] = unit;
-    at[length] = i;
-    if (isWordUnit(unit)) length += 1;
-  }
-  return { units, at, length };
+export function squeeze(views: TextViews): SqueezedView {
+  return views.squeezer.squeeze(views);
 }
 
 /** The original characters behind view positions `from` to `to` (exclusive), as a span. */

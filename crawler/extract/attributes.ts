@@ -1,31 +1,19 @@
+import { KnownNames } from './known-names.js';
+
 /** Attributes some collector reads; the rest are counted and passed over without being copied. */
-const READ: ReadonlySet<string> = new Set(
+const READ = new KnownNames(
   `href src action method type name id class value for placeholder label title alt content property itemprop rel style
    hidden lang charset http-equiv download target data-src data-href data-url data-oaid data-tf-live data-countdown
    data-text data-clipboard-text data-sitekey aria-label aria-labelledby aria-hidden autocomplete inputmode accept
    capture onclick oncontextmenu oncopy onselectstart onload onsubmit formaction maxlength srcdoc poster`
     .trim()
-    .split(/\s+/),
+    .split(/\s+/)
+    .map((name) => [name, name] as const),
 );
-
-/** First letters of the read names of each length, as bits: most names of a page are told to be unread without being copied. */
-const FIRST_LETTERS: number[] = [];
-for (const name of READ)
-  FIRST_LETTERS[name.length] = letterBit(name.charCodeAt(0)) | (FIRST_LETTERS[name.length] ?? 0);
-
-/** A letter's bit, the same for both cases; other signs share the bits of letters, which costs a look-up. */
-function letterBit(code: number): number {
-  return 1 << (code & 31);
-}
 
 /** Is the attribute at `html[start, end)` read by anybody? Its lower-case name, if so. */
 export function readAttributeName(html: string, start: number, end: number): string | undefined {
-  const letters = FIRST_LETTERS[end - start] ?? 0;
-  if ((letters & letterBit(html.charCodeAt(start))) === 0) return undefined;
-  const raw = html.slice(start, end);
-  if (READ.has(raw)) return raw;
-  const lower = raw.toLowerCase();
-  return READ.has(lower) ? lower : undefined;
+  return READ.find(html, start, end);
 }
 
 /** The attributes of the element at hand; one list is used over and over, so take what you keep. */

@@ -1,7 +1,8 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import type { TokenizerCallbacks } from 'htmlparser2';
 import { AttributeList, readAttributeName } from './attributes.js';
 import type { ExtractLimits } from './limits.js';
+import { QuickTokenizer } from './quick-tokenizer.js';
 import { type Tag, tagOf } from './tags.js';
 
 /** Characters an entity may have for one of its text: `&CounterClockwiseContourIntegral;`. */
@@ -36,7 +37,7 @@ class MarkupStream implements TokenizerCallbacks {
   private readonly html: string;
   private readonly sink: MarkupSink;
   private readonly limits: ExtractLimits;
-  private readonly tokenizer: Tokenizer;
+  private readonly tokenizer: QuickTokenizer;
   private readonly stack: Tag[] = [];
   private readonly attributes = new AttributeList();
   private tag: Tag | undefined;
@@ -58,7 +59,7 @@ class MarkupStream implements TokenizerCallbacks {
     this.sink = sink;
     this.limits = limits;
     // Told to decode, it looks at each character of text and values; entities are few, so what holds one is decoded here.
-    this.tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, this);
+    this.tokenizer = new QuickTokenizer({ xmlMode: false, decodeEntities: false }, this);
   }
 
   run(): MarkupCounts {
@@ -78,7 +79,7 @@ class MarkupStream implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.tag = tagOf(this.html.slice(start, end));
+    this.tag = tagOf(this.html, start, end);
     this.isRaw = this.tag.raw;
     this.attributes.clear();
     this.attributeCount = 0;
@@ -120,7 +121,7 @@ class MarkupStream implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     this.isRaw = false;
-    const tag = tagOf(this.html.slice(start, end));
+    const tag = tagOf(this.html, start, end);
     if (tag.name === 'br') this.sink.open(tag, this.attributes, false);
     if (tag.empty) return;
     if (this.overflow > 0) {

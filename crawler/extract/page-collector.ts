@@ -3,11 +3,10 @@ import { type CloseAction, ELEMENT_READERS } from './element-readers.js';
 import { type Hiding, hidingOf } from './hidden-style.js';
 import type { MarkupSink } from './markup-stream.js';
 import type { PageParts } from './page-parts.js';
+import { PageStructure } from './page-structure.js';
 import type { Tag } from './tags.js';
 import type { VisibleText } from './visible-text.js';
 
-const MAX_CLASS_CHARS = 60;
-const MAX_STRUCTURE_CHARS = 262_144;
 const MAX_COMMENT_CHARS = 200;
 const MIRROR = /mirrored from|saved from url|httrack|singlefile|website copier/i;
 const NO_TARGET: readonly VisibleText[] = [];
@@ -33,8 +32,7 @@ export class PageCollector implements MarkupSink {
   private silentDepth = 0;
   private cloakDepth = 0;
   private announcedDepth = 0;
-  /** Sequence of tags and classes. */
-  structure = '';
+  readonly structure = new PageStructure();
 
   constructor(html: string, page: PageParts) {
     this.html = html;
@@ -44,7 +42,7 @@ export class PageCollector implements MarkupSink {
 
   open(tag: Tag, attributes: AttributeList, hasContent: boolean): void {
     const className = attributes.get('class');
-    this.noteStructure(tag, className);
+    this.structure.add(tag.name, className);
     if (tag.block) this.page.visible.breakLine();
     this.noteAttributes(attributes, className);
     const onClose = ELEMENT_READERS.get(tag.name)?.(this.page, attributes);
@@ -123,14 +121,6 @@ export class PageCollector implements MarkupSink {
     else this.announcedDepth += by;
     this.page.cloaked.breakLine();
     this.page.announced.breakLine();
-  }
-
-  private noteStructure(tag: Tag, className: string | undefined): void {
-    if (this.structure.length > MAX_STRUCTURE_CHARS) return;
-    this.structure +=
-      className === undefined
-        ? `${tag.name};`
-        : `${tag.name}.${className.slice(0, MAX_CLASS_CHARS)};`;
   }
 
   private noteAttributes(attributes: AttributeList, className: string | undefined): void {

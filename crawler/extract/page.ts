@@ -4,6 +4,7 @@ import { type MarkupCounts, streamMarkup } from './markup-stream.js';
 import { cutWhole, oneLine } from './own-string.js';
 import { PageCollector } from './page-collector.js';
 import { PageParts } from './page-parts.js';
+import type { PageStructure } from './page-structure.js';
 import { foldedTextHash } from './text-hash.js';
 import { paintedOf } from './thin-text.js';
 
@@ -56,7 +57,7 @@ function cleanHtml(html: string, maxChars: number): string {
 
 function assemble(
   page: PageParts,
-  structure: string,
+  structure: PageStructure,
   counts: MarkupCounts,
   source: { readonly html: string; readonly cut: boolean },
 ): PageFacts {
@@ -104,7 +105,7 @@ function assemble(
       return textHash;
     },
     get structureHash() {
-      structureHash ??= sha256(structure);
+      structureHash ??= sha256(structure.toString());
       return structureHash;
     },
     truncated:
@@ -149,7 +150,7 @@ function noteDerivedCues(
 
 function isEmptyWithoutScript(
   page: PageParts,
-  structure: string,
+  structure: PageStructure,
   text: string,
   forms: PageFacts['forms'],
 ): boolean {
@@ -159,7 +160,7 @@ function isEmptyWithoutScript(
   const hasScript =
     page.references.scripts.length > 0 || page.scripts.inlineBytes > PAGE_MAKING_SCRIPT_BYTES;
   if (!hasScript || forms.length > 0) return false;
-  return text.length < BARE_TEXT_CHARS || isAppShell(structure);
+  return text.length < BARE_TEXT_CHARS || isAppShell(structure.toString());
 }
 
 /** A body that holds little more than containers waiting to be filled. */

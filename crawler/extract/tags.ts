@@ -1,3 +1,5 @@
+import { KnownNames } from './known-names.js';
+
 /** What the pass needs to know about a tag, looked up once per element. */
 export interface Tag {
   readonly name: string;
@@ -53,7 +55,7 @@ const CLOSES = new Map<string, ReadonlySet<string>>([
   ].map((name): [string, ReadonlySet<string>] => [name, PARAGRAPH]),
 ]);
 
-const KNOWN = new Map<string, Tag>(
+const KNOWN = new KnownNames<Tag>(
   [
     ...EMPTY,
     ...BLOCK,
@@ -65,13 +67,14 @@ const KNOWN = new Map<string, Tag>(
     ),
   ].map((name) => [name, describe(name)]),
 );
+const LONGEST_NAME = 64;
 
-/** The description of a tag; unknown names are inline and visible. */
-export function tagOf(rawName: string): Tag {
-  const known = KNOWN.get(rawName);
-  if (known !== undefined) return known;
-  const name = rawName.toLowerCase();
-  return KNOWN.get(name) ?? describe(name.slice(0, 64));
+/** The description of the tag whose name is `html[start, end)`; unknown names are inline and visible. */
+export function tagOf(html: string, start: number, end: number): Tag {
+  return (
+    KNOWN.find(html, start, end) ??
+    describe(html.slice(start, end).toLowerCase().slice(0, LONGEST_NAME))
+  );
 }
 
 function describe(name: string): Tag {

@@ -6,6 +6,8 @@ const HANDLER_TIMEOUT_SECS = 15 * 60;
 /** Crawlee's own timers run this seldom: our frontier wakes the pool itself. */
 const SELDOM_SECS = 3_600;
 const POOL_POLL_SECS = 1;
+/** So long a slot of the pool goes on by itself, in ms: far below the safety net, with room for one slow visit. */
+const SLOT_KEEPS_ON_MS = 60_000;
 
 export interface CrawlEngine {
   /** Tells the pool that work may be ready. Starts it on first use. */
@@ -23,11 +25,21 @@ export interface CrawlEngineOptions<Work> {
 
 /**
  * One long-lived Crawlee `BasicCrawler` over our own frontier, its storage in memory and unused. Concurrency is fixed: how
- * much runs at a time is decided by the workers that hand in batches.
+ * much runs at a time is decided by the workers that hand in batches. A slot that is done with a page takes the next by itself: handing
+ * each back to the pool, and looking at the state of the machine before the next, costs as much as fetching a page.
  */
 export function createCrawlEngine<Work>(options: CrawlEngineOptions<Work>): CrawlEngine {
   let running: { crawler: BasicCrawler; ended: Promise<void> } | undefined;
   let closing = false;
+
+  const workOff = async (first: Work) => {
+    const endsAt = performance.now() + SLOT_KEEPS_ON_MS;
+    let work: Work | undefined = first;
+    while (work !== undefined) {
+      await options.handle(work);
+      work = closing || performance.now() > endsAt ? undefined : options.source.take()?.work;
+    }
+  };
 
   const start = () => {
     const releaseSigint = sigintReleaser();
@@ -35,7 +47,7 @@ export function createCrawlEngine<Work>(options: CrawlEngineOptions<Work>): Craw
     const crawler = new BasicCrawler(
       {
         requestList: feed,
-        requestHandler: ({ request }) => options.handle(feed.workOf(request)),
+        requestHandler: ({ request }) => workOff(feed.workOf(request)),
         failedRequestHandler: (_context, error) => options.onStopped(error),
         keepAlive: true,
         useSessionPool: false,

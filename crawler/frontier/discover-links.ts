@@ -1,5 +1,11 @@
-import { type FrontierUrl, type PageFacts, parseCanonicalUrl } from '../../domain/index.js';
-import { isInScope } from './scope.js';
+import {
+  type FrontierUrl,
+  hostOfHref,
+  MAX_URL_LENGTH,
+  type PageFacts,
+  parseCanonicalUrl,
+} from '../../domain/index.js';
+import { isInScope, isWithinReach } from './scope.js';
 import { trapReason } from './traps.js';
 import { victimTokenIn } from './victim-token.js';
 
@@ -19,12 +25,13 @@ export function discoverLinks(
   if (from.depth >= from.scope.maxDepth || from.scope.reach === 'page') return [];
   const found = new Map<string, FrontierUrl>();
   const seen = new Set<string>();
+  const reached = reachOf(from);
   const candidates = [...facts.frames, ...facts.links.map((link) => link.url)];
   for (const candidate of candidates) {
     const written = withoutFragment(candidate);
     if (seen.has(written)) continue;
     seen.add(written);
-    const parsed = parseCanonicalUrl(candidate, finalUrl);
+    const parsed = reached(candidate) ? partsOf(written, finalUrl) : undefined;
     if (parsed === undefined) continue;
     const url = parsed.href;
     if (url === finalUrl || found.has(url) || !isWorthAVisit(parsed, from)) continue;
@@ -34,6 +41,31 @@ export function discoverLinks(
   return [...found.values()];
 }
 
+/** Whether the host of an address is within reach: most links that lead elsewhere lead to few hosts, and need no parsing. */
+function reachOf(from: FrontierUrl): (href: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (href) => {
+    const host = hostOfHref(href);
+    const isWithin = known.get(host) ?? (host === '' || isWithinReach(host, from));
+    known.set(host, isWithin);
+    return isWithin;
+  };
+}
+
+type Parts = Pick<URL, 'href' | 'hostname' | 'pathname' | 'searchParams'>;
+
+/** An address that every way of writing leaves as it is: plain segments, no port, no query, nobody's name. */
+const PLAIN =
+  /^https?:\/\/(?![^/]*xn--)([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z-]+)((?:\/[\w~-]+(?:\.[\w~-]+)*)*\/?)$/;
+const NO_PARAMETERS = new URLSearchParams();
+
+function partsOf(href: string, base: string): Parts | undefined {
+  const [, hostname, pathname] = PLAIN.exec(href) ?? [];
+  if (hostname === undefined || !pathname || href.length > MAX_URL_LENGTH)
+    return parseCanonicalUrl(href, base);
+  return { href, hostname, pathname, searchParams: NO_PARAMETERS };
+}
+
 /** As far as the fragment: menus repeat an address, and anchors into one page are one page. */
 function withoutFragment(href: string): string {
   const at = href.indexOf('#');
@@ -41,7 +73,7 @@ function withoutFragment(href: string): string {
   return at < 0 || href.charCodeAt(at - 1) <= 32 ? href : href.slice(0, at);
 }
 
-function isWorthAVisit(url: URL, from: FrontierUrl): boolean {
+function isWorthAVisit(url: Parts, from: FrontierUrl): boolean {
   return (
     isInScope(url, from) &&
     !NOT_A_PAGE.test(url.pathname) &&

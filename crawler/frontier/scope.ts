@@ -3,13 +3,13 @@ import { type FrontierUrl, registrableDomain } from '../../domain/index.js';
 type Scoped = Pick<FrontierUrl, 'scope' | 'seedHost'>;
 
 /** Does this address lie within the reach of the seed it descends from, and outside the paths left out? */
-export function isInScope(url: URL, from: Scoped): boolean {
-  const host = url.hostname.replace(/\.$/, '');
-  if (!isWithinReach(host, from)) return false;
+export function isInScope(url: Pick<URL, 'hostname' | 'pathname'>, from: Scoped): boolean {
+  if (!isWithinReach(url.hostname.replace(/\.$/, ''), from)) return false;
   return !from.scope.excludePaths.some((prefix) => url.pathname.startsWith(prefix));
 }
 
-function isWithinReach(host: string, { scope, seedHost }: Scoped): boolean {
+/** Does a host (without a final dot) lie within the reach of the seed? */
+export function isWithinReach(host: string, { scope, seedHost }: Scoped): boolean {
   switch (scope.reach) {
     case 'page':
       return false;

@@ -8,6 +8,9 @@ const EMAIL = /[^\s@/]{1,64}@[^\s@/]{1,190}\.[a-z]{2,}/i;
 const PHONE = /^(?:\+?84|0)\d{9}$/;
 const NATIONAL_ID = /^\d{12}$/;
 
+/** As written and as escaped. */
+const AT_SIGN = /@|%40/;
+
 /** Shorter ones are article numbers and slugs. */
 const MIN_TOKEN_LENGTH = 16;
 
@@ -15,13 +18,14 @@ const MIN_TOKEN_LENGTH = 16;
  * The name of the part of an address that identifies a victim, if one does: an e-mail address or phone number, plain or in
  * base64, or a long unique token. Visiting such a link would tell the operator whose link it was. Never returns the value.
  */
-export function victimTokenIn(url: URL): string | undefined {
+export function victimTokenIn(url: Pick<URL, 'pathname' | 'searchParams'>): string | undefined {
   for (const [name, value] of url.searchParams) {
     if (namesPerson(value) || namesPerson(fromBase64(value))) return name;
     if (CONTACT_NAME.test(name) && (PHONE.test(digits(value)) || NATIONAL_ID.test(value)))
       return name;
     if (TOKEN_NAME.test(name) && isUniqueToken(value)) return name;
   }
+  if (!AT_SIGN.test(url.pathname)) return undefined;
   const segments = url.pathname.split('/');
   return segments.some((segment) => namesPerson(decode(segment))) ? 'path' : undefined;
 }
@@ -48,7 +52,7 @@ function fromBase64(value: string): string {
 }
 
 function decode(segment: string): string {
-  if (!segment.includes('@') && !segment.includes('%40')) return '';
+  if (!AT_SIGN.test(segment)) return '';
   try {
     return decodeURIComponent(segment);
   } catch {

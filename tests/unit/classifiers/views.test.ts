@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { letterIndex, OTHER_LETTER } from '../../../classifiers/vietnamese/automaton.js';
 import {
   createViews,
   MAX_TEXT_UNITS,
@@ -78,8 +79,22 @@ describe('maps back to the original', () => {
   it('squeezes separators out and remembers where the letters stood', () => {
     const views = createViews('vay - tiền');
     const squeezed = squeeze(views);
-    expect(viewText(squeezed.units, 0, squeezed.length)).toBe('vaytien');
+    const letters = Array.from('vaytien', (letter) => letterIndex(letter.charCodeAt(0)));
+    expect([...squeezed.letters.subarray(0, squeezed.length)]).toEqual(letters);
     expect(squeezed.at[3]).toBe(6);
+  });
+
+  it('tells letters no automaton knows from separators', () => {
+    const squeezed = squeeze(createViews('я-1'));
+    expect([...squeezed.letters.subarray(0, squeezed.length)]).toEqual([OTHER_LETTER, 27]);
+  });
+
+  it('squeezes a text anew after another one', () => {
+    const first = createViews('vay');
+    squeeze(first);
+    squeeze(createViews('tiền nhanh'));
+    expect(squeeze(first).length).toBe(3);
+    expect(squeeze(first).letters[0]).toBe(letterIndex('v'.charCodeAt(0)));
   });
 });
 

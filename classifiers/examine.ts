@@ -11,6 +11,7 @@ import {
 } from '../domain/index.js';
 import type { Evidence } from './evidence.js';
 import { type LinkDependencies, linkEvidence } from './links/link-evidence.js';
+import { prizeEvidence } from './links/prize-evidence.js';
 import type { Model } from './model/model.js';
 import { createNameExaminer, type NameFindings } from './names/name-scorer.js';
 import { categoryOfBrand, createBrandReader } from './page/brand-shown.js';
@@ -28,6 +29,7 @@ import { createViews, type TextViews, ViewReader } from './vietnamese/views.js';
 import { companyEvidence } from './warning/company-identity.js';
 import { discountQuoted, hostEvidence, warningEvidence } from './warning/counter-evidence.js';
 import { identityEvidence } from './warning/identity-evidence.js';
+import { noticeEvidence } from './warning/notice-evidence.js';
 import { ownVoiceEvidence, quietReported } from './warning/own-voice.js';
 import { readStance, type Stance } from './warning/stance-evidence.js';
 
@@ -94,6 +96,19 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
       ...ownVoiceEvidence(views, stance, weightOf(judged.evidence), read),
     ];
   };
+  /** What stands around the words of a text: addresses written in it, who says what, and the marks of its sender. A page's links are its facts. */
+  const outer = (kind: SubjectKind, views: TextViews, judged: TextJudgement, words: number) => {
+    const linked = kind === 'page' ? [] : linkEvidence(views.original, links);
+    if (!isOneText(kind)) return { stance: undefined, evidence: linked };
+    const heard = weightOf(judged.evidence) > WORTH_HEARING;
+    const stance = heard ? readStance(views, linked) : undefined;
+    const evidence = [
+      ...linked,
+      ...standing(views, stance, judged, words),
+      ...senderEvidence(views, linked, stance),
+    ];
+    return { stance, evidence };
+  };
   return (input) => {
     const address = input.url ?? input.page?.url ?? '';
     // A message has none, and finding that out by parsing costs more than its words.
@@ -105,17 +120,14 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
     const language = detectLanguage(text);
     const words = trustInWords(language, input);
     const judged = textJudge.judge(views, { words, style: input.kind !== 'page' });
-    const linked = input.kind === 'page' ? [] : linkEvidence(views.original, links);
-    const heard = isOneText(input.kind) && weightOf(judged.evidence) > WORTH_HEARING;
-    const stance = heard ? readStance(views, linked) : undefined;
-    const said = textEvidence(views, { stance, facts: input.page, page });
+    const around = outer(input.kind, views, judged, words);
+    const said = textEvidence(views, { stance: around.stance, facts: input.page, page });
     const evidence = [
       ...withCategory(names, brandById),
       ...hostEvidence(host),
       ...inField(said, field),
       ...inField(judged.evidence, field),
-      ...inField(linked, field),
-      ...inField(standing(views, stance, judged, words), field),
+      ...inField(around.evidence, field),
       ...sideEvidence(input, text, said),
       ...(page?.evidence ?? []),
       ...recordEvidence(input, brands, protect),
@@ -135,22 +147,33 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
 
 /** Trained on Vietnamese: of another language the model knows little, and formal English reads like its few English scams. */
 const FOREIGN_TRUST = 0.3;
-/** Lists of countries, codes, names: no language at all. */
+/** Lists of countries, codes, names: no language at all. A single message without one is Vietnamese that hides from filters more often. */
 const NO_LANGUAGE_TRUST = 0.5;
 /** Honest and fake log-in and payment pages read alike (shared/data: text alone AUC 0.65): there structure decides. */
 const SECRET_FORM_TRUST = 0.4;
 
-function trustInWords(language: string, { page }: ClassifierInput): number {
-  const known = language === 'vi' ? 1 : language === 'und' ? NO_LANGUAGE_TRUST : FOREIGN_TRUST;
+function isOneText(kind: SubjectKind): boolean {
+  return kind === 'message' || kind === 'post' || kind === 'call';
+}
+
+function trustInWords(language: string, { kind, page }: ClassifierInput): number {
+  const unknown = isOneText(kind) ? 1 : NO_LANGUAGE_TRUST;
+  const known = language === 'vi' ? 1 : language === 'und' ? unknown : FOREIGN_TRUST;
   return page && asksForSecrets(page) ? known * SECRET_FORM_TRUST : known;
 }
 
 /** Words that clear a text by themselves need no look at who says them: that is most texts. */
 const WORTH_HEARING = -1.5;
 
-/** Somebody speaks in it, to somebody. A page's links are facts of the page; a record is many texts. */
-function isOneText(kind: SubjectKind): boolean {
-  return kind === 'message' || kind === 'post' || kind === 'call';
+/** What links offer, and what a provider's own messages bear. */
+function senderEvidence(
+  views: TextViews,
+  linked: readonly Evidence[],
+  stance: Stance | undefined,
+): Evidence[] {
+  // Whoever tells of a prize offers none.
+  const tells = stance !== undefined && stance.evidence.length > 0;
+  return [...(tells ? [] : prizeEvidence(views, linked)), ...noticeEvidence(views, linked)];
 }
 
 function weightOf(evidence: readonly Evidence[]): number {

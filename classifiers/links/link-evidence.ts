@@ -29,7 +29,9 @@ export function linkEvidence(text: string, deps: LinkDependencies): Evidence[] {
     seen.add(host);
     const start = found.index;
     const span = { field: 'text', start, end: start + found[0].length };
-    for (const item of hostEvidence(host, deps)) evidence.push({ ...item, span });
+    const rest = text.slice(span.end, span.end + PATH_UNITS);
+    for (const item of addressEvidence(found[1] ?? '', rest, deps))
+      evidence.push({ ...item, span });
     if (seen.size >= MOST_HOSTS) break;
   }
   const split = SPLIT_SHORTENER.exec(text);
@@ -62,11 +64,14 @@ function mayBeInName(unit: number): boolean {
   );
 }
 
+/** Beside letters of both kinds by chance, any country's ending is one; by itself `de`, `la` or `ma` is a Vietnamese word. */
+const COUNTRY_ENDING = /\.[a-z]{2}$/;
+
 /** `nha.ban` is a slip of the writer, `nha.top` is not told from one but by its ending. */
 function looksLikeHost(raw: string, host: string): boolean {
   if (/^https?:/i.test(raw)) return true;
   const ending = host.slice(host.lastIndexOf('.') + 1);
-  return KNOWN_ENDINGS.has(ending);
+  return KNOWN_ENDINGS.has(ending) || (isMixedCase(raw) && COUNTRY_ENDING.test(raw));
 }
 
 /** Endings met in addresses written without a scheme (vietnam.md §1.6). */
@@ -76,41 +81,63 @@ const KNOWN_ENDINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-function hostEvidence(
-  host: string,
-  { examineName, protect, categoryOf }: LinkDependencies,
-): Evidence[] {
-  const shared = protect.sharedHost(host);
-  if (shared?.kind === 'messaging') return [MESSENGER];
+/** What follows a host is looked at this far. */
+const PATH_UNITS = 12;
+const SEARCH_PATH = /^\/(?:search|url)\?/;
+/** A service inside Zalo, not a person to write to. */
+const MINI_APP_PATH = /^\/(?:app|s)\//;
+
+/** `GeqrE.me`: letters of both kinds, by chance, so that no two copies are alike. `ShopVuiVe.vn` is how owners write theirs too. */
+function isMixedCase(host: string): boolean {
+  return host.split('.').some((label) => /[a-z].*[A-Z]|[A-Z].*[a-z].*[A-Z]/.test(label));
+}
+
+function addressEvidence(written: string, rest: string, deps: LinkDependencies): Evidence[] {
+  const items = hostEvidence(written.toLowerCase().replace(/^www\./, ''), rest, deps);
+  const vouched = items.some(({ code }) => code === OFFICIAL_LINK);
+  return isMixedCase(written) && !vouched ? [...items, MIXED_CASE] : items;
+}
+
+function hostEvidence(host: string, rest: string, deps: LinkDependencies): Evidence[] {
+  const shared = deps.protect.sharedHost(host);
+  if (shared?.kind === 'messaging') return MINI_APP_PATH.test(rest) ? [] : [MESSENGER];
   if (shared?.kind === 'shortener') return [SHORTENER];
-  if (protect.host(host).protected)
-    return [
-      {
-        code: 'link.official',
-        weight: -0.8,
-        reason: `Liên kết tới tên miền chính thức ${host}`,
-        reasonEn: 'A link to an official name',
-      },
-    ];
+  if (shared?.kind === 'search' && SEARCH_PATH.test(rest)) return [SEARCH];
+  if (deps.protect.host(host).protected) return [officialHost(host)];
   if (shared) return host === shared.domain ? [] : [onSharedHost(host)];
+  return [nameEvidence(host, deps)];
+}
+
+function nameEvidence(host: string, { examineName, categoryOf }: LinkDependencies): Evidence {
   const found = examineName(host);
   const weight = found.evidence.reduce((sum, item) => sum + item.weight, 0);
-  if (weight < LEAST_NAME_WEIGHT) return [unknownHost(host)];
+  if (weight < LEAST_NAME_WEIGHT) return unknownHost(host);
   const category =
     (found.brand === undefined ? undefined : categoryOf(found.brand)) ??
     found.evidence.find((item) => item.category !== undefined)?.category;
-  return [
-    {
-      code: 'link.name',
-      weight: Math.min(MOST_NAME_WEIGHT, weight),
-      reason: found.evidence[0]?.reason ?? `Tên miền ${host} đáng ngờ`,
-      reasonEn: found.evidence[0]?.reasonEn ?? 'A suspicious host name',
-      ...(category === undefined ? {} : { category }),
-      ...(found.brand === undefined ? {} : { brand: found.brand }),
-    },
-  ];
+  return {
+    code: 'link.name',
+    weight: Math.min(MOST_NAME_WEIGHT, weight),
+    reason: found.evidence[0]?.reason ?? `Tên miền ${host} đáng ngờ`,
+    reasonEn: found.evidence[0]?.reasonEn ?? 'A suspicious host name',
+    ...(category === undefined ? {} : { category }),
+    ...(found.brand === undefined ? {} : { brand: found.brand }),
+  };
 }
 
+const OFFICIAL_LINK = 'link.official';
+const MIXED_CASE: Evidence = {
+  code: 'link.mixed_case',
+  weight: 1.2,
+  reason: 'Tên miền viết lẫn chữ hoa, chữ thường để tránh bộ lọc',
+  reasonEn: 'A host written in both cases to get past filters',
+};
+const SEARCH: Evidence = {
+  code: 'link.search',
+  weight: 1,
+  reason: 'Liên kết dẫn vòng qua máy tìm kiếm để che địa chỉ thật',
+  reasonEn: 'A link by way of a search engine hides the real address',
+};
 const MESSENGER: Evidence = {
   code: 'link.messenger',
   weight: 0.5,
@@ -123,6 +150,15 @@ const SHORTENER: Evidence = {
   reason: 'Liên kết rút gọn che địa chỉ thật',
   reasonEn: 'A short link hides the real address',
 };
+
+function officialHost(host: string): Evidence {
+  return {
+    code: OFFICIAL_LINK,
+    weight: -0.8,
+    reason: `Liên kết tới tên miền chính thức ${host}`,
+    reasonEn: 'A link to an official name',
+  };
+}
 
 function onSharedHost(host: string): Evidence {
   return {

@@ -1,4 +1,9 @@
-import type { PageFacts } from '../../domain/index.js';
+import {
+  type Brand,
+  foldedLetters,
+  type PageFacts,
+  registrableDomain,
+} from '../../domain/index.js';
 import type { ShownBrand } from './brand-shown.js';
 import type { SelfNaming } from './self-name-evidence.js';
 
@@ -16,15 +21,31 @@ export function isStore({ host }: PageFacts): boolean {
 /** Who runs the program on his own server shows its name there: Outlook on the mail host of a firm. */
 const MAIL_HOST = /^(?:mail|webmail|email|owa|exchange|outlook)\d*\./;
 
+/** Trades whose name in a title is believed whatever stands at the foot of the page: there anybody writes his own. */
+const TRUSTED_SECTORS: readonly Brand['sector'][] = [
+  'bank',
+  'finance',
+  'wallet',
+  'government',
+  'utility',
+  'telco',
+];
+const SHORTEST_OWN_NAME = 4;
+
 /**
  * A brand shown on somebody else's host, as far as the page poses as it. A shop of many brands, a freight firm, an app shop under its own
- * name speaks of a brand in its title and does not pose as it.
+ * name speaks of a brand in its title and does not pose as it; where the brand is a bank or an office, its own name must stand there too.
  */
-export function asPosed(
-  shown: ShownBrand,
-  { url, host }: PageFacts,
-  naming: SelfNaming,
-): ShownBrand {
-  const isWebMail = shown.brand.id === 'microsoft' && MAIL_HOST.test(host) && /\/owa\//i.test(url);
-  return naming.bearsName || isWebMail ? { ...shown, presented: false } : shown;
+export function asPosed(shown: ShownBrand, facts: PageFacts, naming: SelfNaming): ShownBrand {
+  const { url, host } = facts;
+  const { id, sector } = shown.brand;
+  const isWebMail = id === 'microsoft' && MAIL_HOST.test(host) && /\/owa\//i.test(url);
+  const isOwn = naming.bearsName && (!TRUSTED_SECTORS.includes(sector) || isTitledAsHost(facts));
+  return isOwn || isWebMail ? { ...shown, presented: false } : shown;
+}
+
+function isTitledAsHost({ host, title, meta }: PageFacts): boolean {
+  const label = foldedLetters(registrableDomain(host).split('.')[0] ?? '');
+  const said = foldedLetters(`${title} ${meta['og:site_name'] ?? ''}`);
+  return label.length >= SHORTEST_OWN_NAME && said.includes(label);
 }

@@ -31,12 +31,13 @@ const STRONG_ASKS: readonly FieldAsk[] = [
 export function forumEvidence(
   { url, links }: PageFacts,
   asks: ReadonlySet<FieldAsk>,
-  { folded }: FoldedHead,
+  head: FoldedHead,
 ): Evidence[] {
   if (!THREAD_ADDRESS.test(url) || STRONG_ASKS.some((ask) => asks.has(ask))) return [];
+  if (links.slice(0, LINKS_READ).some((link) => LEADS_ASIDE.test(link.url))) return [];
+  const { folded } = head;
   const words = new Set([...(folded.match(THREAD_MARKS) ?? []), ...(folded.match(TALK) ?? [])]);
   if (words.size < WORDS_WANTED || OWN_REQUEST.test(folded)) return [];
-  if (links.slice(0, LINKS_READ).some((link) => LEADS_ASIDE.test(link.url))) return [];
   return [
     {
       code: 'page.forum_thread',

@@ -44,10 +44,11 @@ export function companyEvidence(views: TextViews, facts: PageFacts, doubtful: bo
   const head = footAt === 0 ? '' : viewText(views.folded, 0, Math.min(footAt, HEAD_UNITS));
   const has = (pattern: RegExp): boolean => pattern.test(foot) || pattern.test(head);
   if (!has(NAME)) return [];
-  const said = `${head}\n${foot}`;
+  const read = [head, foot];
   const parts = [
     'tên',
-    ...([...said.matchAll(TAX_NUMBER)]
+    ...(read
+      .flatMap((part) => [...part.matchAll(TAX_NUMBER)])
       .slice(0, NUMBERS_READ)
       .some(([, digits = '']) => isTaxNumber(digits.replace(/\D/g, '')))
       ? ['mã số thuế đúng số kiểm tra']
@@ -55,7 +56,7 @@ export function companyEvidence(views: TextViews, facts: PageFacts, doubtful: bo
     ...(has(ADDRESS) ? ['địa chỉ'] : []),
     ...(has(LICENCE) ? ['giấy phép'] : []),
     ...(has(SWITCHBOARD) ? ['tổng đài, điện thoại bàn'] : []),
-    ...(ownMail(said, facts) ? ['thư điện tử cùng tên miền'] : []),
+    ...(ownMail(read, facts) ? ['thư điện tử cùng tên miền'] : []),
     ...(facts.links.some(({ url }) => NOTICE_LINK.test(url)) ? ['liên kết online.gov.vn'] : []),
   ];
   const weight = STEPS[Math.min(parts.length, STEPS.length - 1)] ?? 0;
@@ -70,9 +71,10 @@ export function companyEvidence(views: TextViews, facts: PageFacts, doubtful: bo
   ];
 }
 
-function ownMail(said: string, { host }: PageFacts): boolean {
+function ownMail(read: readonly string[], { host }: PageFacts): boolean {
   const home = registrableDomain(host);
-  return [...said.matchAll(MAIL)]
+  return read
+    .flatMap((part) => [...part.matchAll(MAIL)])
     .slice(0, MAILS_READ)
     .some(([, domain = '']) => registrableDomain(domain) === home);
 }

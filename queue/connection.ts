@@ -1,5 +1,6 @@
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { AppError, type Logger, ServiceUnavailableError } from '../domain/index.js';
+import { RedisClient } from './libraries.js';
 
 /** How long opening may take before it is given up, in ms. */
 const OPEN_LIMIT_MS = 4_000;
@@ -31,7 +32,7 @@ export async function connectRedis(redisUrl: string, logger: Logger): Promise<Co
   await probe(redisUrl, address);
   const opened: Redis[] = [];
   const open = (options: { maxRetriesPerRequest: number | null; commandTimeout?: number }) => {
-    const client = new Redis(redisUrl, {
+    const client = new RedisClient(redisUrl, {
       ...options,
       // One protocol for every version of either library; RESP3 brings nothing we use.
       protocol: 2,
@@ -57,7 +58,7 @@ export function redactRedisUrl(url: string): string {
 }
 
 async function probe(redisUrl: string, address: string): Promise<void> {
-  const client = new Redis(redisUrl, {
+  const client = new RedisClient(redisUrl, {
     lazyConnect: true,
     protocol: 2,
     connectTimeout: OPEN_LIMIT_MS,

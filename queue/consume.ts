@@ -1,4 +1,4 @@
-import { DelayedError, type Job, UnrecoverableError, WaitingError } from 'bullmq';
+import type { Job } from 'bullmq';
 import {
   AppError,
   type Clock,
@@ -12,6 +12,7 @@ import {
 import { letterOf } from './dead-letter.js';
 import type { HostLeases } from './host-lease.js';
 import { type JobPayload, parseJob } from './jobs.js';
+import { DelayedError, UnrecoverableError, WaitingError } from './libraries.js';
 import type { QueueTimings } from './timings.js';
 
 /** A job that cannot be recorded as dead (the database is away) looks again after so long, in ms. */

@@ -1,14 +1,15 @@
-import { Queue as BullQueue } from 'bullmq';
+import type { Queue as BullQueueType } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { QUEUE_NAMES, type QueueName } from '../domain/index.js';
 import { parseCron } from './cron.js';
 import { jobOptions } from './job-options.js';
+import { BullQueue } from './libraries.js';
 import type { QueueTimings } from './timings.js';
 
 /** Events kept in Redis per queue: enough to look at, too few to fill it. */
 const MAX_EVENTS = 500;
 
-export type Queues = Readonly<Record<QueueName, BullQueue>>;
+export type Queues = Readonly<Record<QueueName, BullQueueType>>;
 
 /** The queues themselves, on one shared connection. */
 export function openQueues(redis: Redis, prefix: string, timings: QueueTimings): Queues {

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Job, Worker } from 'bullmq';
+import type { Job } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { errorMessage, type QueueName } from '../domain/index.js';
 import { bury, type ConsumeDeps, type Consumer, consume } from './consume.js';
 import { letterOf } from './dead-letter.js';
+import { BullWorker } from './libraries.js';
 import { repeatStrategy } from './queues.js';
 
 /** A worker may be killed again and again without its job being failed for it; poison is told by attempts, not by kills. */
@@ -86,16 +87,20 @@ function startWorker<Q extends QueueName>(
       pulse.beats += 1;
     }
   };
-  const worker = new Worker(consumer.queue, (job, token, signal) => process(job, token, signal), {
-    connection: redis,
-    prefix,
-    concurrency,
-    lockDuration: timings.lockMs,
-    stalledInterval: timings.stalledCheckMs,
-    maxStalledCount: MAX_STALLED,
-    drainDelay: DRAIN_DELAY_S,
-    settings: { repeatStrategy },
-  });
+  const worker = new BullWorker(
+    consumer.queue,
+    (job, token, signal) => process(job, token, signal),
+    {
+      connection: redis,
+      prefix,
+      concurrency,
+      lockDuration: timings.lockMs,
+      stalledInterval: timings.stalledCheckMs,
+      maxStalledCount: MAX_STALLED,
+      drainDelay: DRAIN_DELAY_S,
+      settings: { repeatStrategy },
+    },
+  );
   worker.on('drained', () => {
     pulse.beats += 1;
   });

@@ -29,7 +29,8 @@ async function check(name) {
       words += text;
     });
   const [status] = await once(child, 'close');
-  say(`\n▶ check:${name}\n${words.trimEnd()}`);
+  say(`\n▶ check:${name}`);
+  if (words.trim() !== '') say(words.trim());
   say(`  check:${name}: ${((Date.now() - started) / 1000).toFixed(0)} s, exit ${status}`);
   return status === 0;
 }

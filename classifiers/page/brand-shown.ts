@@ -74,7 +74,13 @@ export function createBrandReader(brands: readonly Brand[]): BrandReader {
     const brand = strongest(name, matcher, brands);
     return brand && spellings(brand).includes(plainWords(name)) ? brand : undefined;
   };
+  let asked: { readonly text: string; readonly brand: Brand | undefined } | undefined;
   const claimed = ({ text }: PageFacts): Brand | undefined => {
+    // Two kinds of evidence ask for the same page.
+    asked = asked?.text === text ? asked : { text, brand: ownerIn(text) };
+    return asked.brand;
+  };
+  const ownerIn = (text: string): Brand | undefined => {
     const lines = text.slice(-FOOTER_UNITS).match(COPYRIGHT_LINE) ?? [];
     return strongest(lines.join(' . ').slice(0, 160), matcher, brands);
   };

@@ -5,6 +5,8 @@ const UNITS = 6_000;
 /** The beginning of a page's text, as it stands and folded. */
 export interface FoldedHead {
   readonly said: string;
+  /** In small letters: patterns that need not tell cases apart are slow at it. */
+  readonly lower: string;
   readonly folded: string;
 }
 
@@ -12,8 +14,13 @@ export interface FoldedHead {
 export function foldedHead({ text }: PageFacts): FoldedHead {
   const said = text.slice(0, UNITS);
   let folded: string | undefined;
+  let lower: string | undefined;
   return {
     said,
+    get lower() {
+      lower ??= said.toLowerCase();
+      return lower;
+    },
     get folded() {
       folded ??= foldText(said);
       return folded;

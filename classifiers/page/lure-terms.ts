@@ -53,11 +53,11 @@ const TOLD =
 
 /** Worth folding a text for. */
 const MAY_STATE =
-  /\d\s?%|chuyển khoản|chuyen khoan|màn hình|man hinh|đồng kiểm|dong kiem|kiểm hàng|xem hàng|cod\b|không (?:giao dịch|nhận khách|tiếp khách|gặp)|teamviewer|anydesk|ultraview/i;
+  /\d\s?%|chuyển khoản|chuyen khoan|màn hình|man hinh|đồng kiểm|dong kiem|kiểm hàng|xem hàng|cod\b|không (?:giao dịch|nhận khách|tiếp khách|gặp)|teamviewer|anydesk|ultraview/;
 
 /** Evidence of the terms a page states, unless it tells of them. */
 export function termsEvidence(head: FoldedHead): Evidence[] {
-  if (!MAY_STATE.test(head.said)) return [];
+  if (!MAY_STATE.test(head.lower)) return [];
   return TERMS.flatMap(({ code, weight, pattern, unless, vi, en, category }): Evidence[] => {
     const found = pattern.exec(head.folded);
     if (!found || unless.test(head.folded) || TOLD.test(head.folded)) return [];

@@ -169,8 +169,8 @@ function nowhere(
   facts: PageFacts,
   { readBrand }: PageContext,
 ): Evidence[] {
-  const claimed = readBrand.claimed(facts);
-  const brand = shown?.presented && shown.place !== INVITED ? shown.brand : claimed;
+  const isShown = shown?.presented === true && shown.place !== INVITED;
+  const brand = isShown ? shown.brand : readBrand.claimed(facts);
   return brand && !brand.short && !ownsHost(brand, facts.host) ? nowhereEvidence(brand, facts) : [];
 }
 

@@ -4,7 +4,7 @@ import { type FoldedHead, foundIn } from './folded-head.js';
 
 /** Worth a closer look. */
 const MAY_PAY =
-  /stk|tài khoản|tai khoan|chuyển khoản|chuyen khoan|ctk|vietqr|rút |rut |đóng băng|dong bang|giải ngân|giai ngan|mở khóa|mo khoa/i;
+  /stk|tài khoản|tai khoan|chuyển khoản|chuyen khoan|ctk|vietqr|rút |rut |đóng băng|dong bang|giải ngân|giai ngan|mở khóa|mo khoa/;
 
 /** “Chủ tài khoản: NGUYEN VAN A”; on folded text. */
 const HOLDER =
@@ -85,7 +85,7 @@ const TOLD_OF_PAYEE =
   /\b(?:bi lua|nan nhan|chung no|bon no|tui no|khong chuyen (?:tien )?(?:vao|cho))\b/;
 /** Evidence of whom a page has money sent to: a private person under a company's or office's name, and money asked for to release money. */
 export function payeeEvidence(facts: PageFacts, head: FoldedHead): Evidence[] {
-  if (!MAY_PAY.test(head.said)) return [];
+  if (!MAY_PAY.test(head.lower)) return [];
   const { folded } = head;
   const evidence: Evidence[] = [];
   const payee = personPaid(facts, head);

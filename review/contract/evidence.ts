@@ -76,6 +76,8 @@ export const formViewSchema = z.object({
       name: maskedText,
       label: maskedText,
       asks: z.enum(FIELD_ASKS),
+      /** Out of sight when the page opens: a later step. */
+      hidden: z.boolean().optional(),
     }),
   ),
 });

@@ -76,11 +76,12 @@ function viewForm(form: FormFacts): FormView {
     action: showUrl(form.action),
     method: form.method,
     foreign: form.foreign,
-    fields: form.fields.map(({ type, name, label, asks }) => ({
+    fields: form.fields.map(({ type, name, label, asks, hidden }) => ({
       type,
       name: maskDigitRuns(name),
       label: maskDigitRuns(label),
       asks,
+      ...(hidden === true ? { hidden } : {}),
     })),
   };
 }

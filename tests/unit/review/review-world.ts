@@ -234,7 +234,13 @@ export async function seedCase(
         foreign: true,
         fields: [
           { type: 'password', name: 'mk', label: 'Mật khẩu', asks: 'password' },
-          { type: 'text', name: 'otp', label: `OTP gửi tới ${PHONE_RAW}`, asks: 'otp' },
+          {
+            type: 'text',
+            name: 'otp',
+            label: `OTP gửi tới ${PHONE_RAW}`,
+            asks: 'otp',
+            hidden: true,
+          },
         ],
       },
     ],

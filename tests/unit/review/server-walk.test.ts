@@ -42,6 +42,7 @@ describe('the main walk over HTTP', () => {
             name: 'otp',
             label: 'OTP gửi tới 090•.•••.017',
             asks: 'otp',
+            hidden: true,
           },
         ],
       },

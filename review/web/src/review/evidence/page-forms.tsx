@@ -45,7 +45,10 @@ function PageForm({ form }: { readonly form: FormView }) {
               {form.fields.map((field, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two fields may bear the same name; their place is their identity
                 <tr key={index}>
-                  <td>{t(`page.asks.${field.asks}`)}</td>
+                  <td>
+                    {t(`page.asks.${field.asks}`)}{' '}
+                    {field.hidden && <Tag>{t('page.forms.hidden')}</Tag>}
+                  </td>
                   <td>{field.label || '–'}</td>
                   <td className="value">{field.name || '–'}</td>
                   <td className="value">{field.type}</td>

@@ -22,6 +22,11 @@ export function toSignal(evidence: Evidence, scale: number): Signal {
     : { code, weight, reason, reasonEn, span };
 }
 
+/** What pieces of evidence weigh together. */
+export function weightOf(evidence: readonly { readonly weight: number }[]): number {
+  return evidence.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 /** A weight to four places, as signals give it. */
 export function rounded(weight: number): number {
   return Math.round(weight * 10_000) / 10_000;

@@ -9,7 +9,7 @@ import {
   registrableDomain,
   type SubjectKind,
 } from '../domain/index.js';
-import type { Evidence } from './evidence.js';
+import { type Evidence, weightOf } from './evidence.js';
 import { type LinkDependencies, linkEvidence } from './links/link-evidence.js';
 import { prizeEvidence } from './links/prize-evidence.js';
 import type { Model } from './model/model.js';
@@ -176,14 +176,9 @@ function senderEvidence(
   return [...(tells ? [] : prizeEvidence(views, linked)), ...noticeEvidence(views, linked)];
 }
 
-function weightOf(evidence: readonly Evidence[]): number {
-  return evidence.reduce((sum, { weight }) => sum + weight, 0);
-}
-
 /** What vouches for an owner: a company, licences, numbers. */
 const VOUCHES: ReadonlySet<string> = new Set([
-  ...['honest.identity', 'honest.company', 'honest.tax_number', 'honest.licence'],
-  'honest.switchboard',
+  ...['honest.identity', 'honest.company', 'honest.licence', 'honest.switchboard'],
 ]);
 
 /** A copy carries the terms and numbers of the page it copies: they vouch for that owner, not for the copy's. */

@@ -78,6 +78,12 @@ export function registrableDomain(host: string): string {
   return domain;
 }
 
+/** An address as far as its fragment: anchors into one page are one page. */
+export function withoutFragment(url: string): string {
+  const at = url.indexOf('#');
+  return at < 0 ? url : url.slice(0, at);
+}
+
 /** Is a host this domain or below it? */
 export function isUnderDomain(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);

@@ -6,7 +6,7 @@ import {
   registrableDomain,
   type Signal,
 } from '../../domain/index.js';
-import { rounded, sigmoid } from '../evidence.js';
+import { rounded, sigmoid, weightOf } from '../evidence.js';
 import type { Alike, Likeness } from './find-alike.js';
 
 const CODES: Readonly<Record<Likeness, string>> = {
@@ -90,7 +90,7 @@ export function withAppearance(
   const others = before.signals.filter(({ code }) => !code.startsWith(PREFIX));
   if (signals.length === 0 && others.length === before.signals.length) return before;
   const all = [...others, ...signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const score = sigmoid(all.reduce((sum, { weight }) => sum + weight, 0));
+  const score = sigmoid(weightOf(all));
   const shift = before.score > 0 ? score / before.score : 1;
   const categories = Object.fromEntries(
     Object.entries(before.categories).map(([name, share]) => [

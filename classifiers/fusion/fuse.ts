@@ -5,7 +5,7 @@ import {
   type Signal,
   type SubjectKind,
 } from '../../domain/index.js';
-import { type Evidence, sigmoid, toSignal } from '../evidence.js';
+import { type Evidence, sigmoid, toSignal, weightOf } from '../evidence.js';
 import type { FusionTable, PriorKind } from '../model/model.js';
 
 /** How much the trained category shares weigh beside the evidence that names a category. */
@@ -57,7 +57,7 @@ export function fuse(
     toSignal(prior, 1),
     ...evidence.map((item) => toSignal(item, stretchOf(table, item.code, kind))),
   ].filter((signal) => signal.weight !== 0 || signal.code.startsWith('protect.'));
-  const logit = signals.reduce((sum, signal) => sum + signal.weight, 0);
+  const logit = weightOf(signals);
   return { signals: sorted(signals), logit, score: sigmoid(logit) };
 }
 

@@ -1,5 +1,5 @@
 import type { Category, ProtectList } from '../../domain/index.js';
-import type { Evidence } from '../evidence.js';
+import { type Evidence, weightOf } from '../evidence.js';
 import type { NameFindings } from '../names/name-scorer.js';
 
 const READ_UNITS = 6_000;
@@ -110,7 +110,7 @@ function hostEvidence(host: string, rest: string, deps: LinkDependencies): Evide
 
 function nameEvidence(host: string, { examineName, categoryOf }: LinkDependencies): Evidence {
   const found = examineName(host);
-  const weight = found.evidence.reduce((sum, item) => sum + item.weight, 0);
+  const weight = weightOf(found.evidence);
   if (weight < LEAST_NAME_WEIGHT) return unknownHost(host);
   const category =
     (found.brand === undefined ? undefined : categoryOf(found.brand)) ??

@@ -10,12 +10,13 @@ import {
 } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
 import { categoryOfBrand, INVITED, isPaymentMark, type ShownBrand } from './brand-shown.js';
+import { labelOf } from './host-label.js';
 import type { PageContext } from './page-context.js';
 
 /** Is a host the brand's? Where no domain of a brand is verified, a host that bears its very name may be: nobody can say it is not. */
 export function ownsHost({ domains, name, aliases }: Brand, host: string): boolean {
   if (domains.length > 0) return domains.some((domain) => isUnderDomain(host, domain));
-  const label = (registrableDomain(host).split('.')[0] ?? '').replace(/[^a-z0-9]/g, '');
+  const label = labelOf(registrableDomain(host));
   return [name, ...aliases].some((spelling) => foldedLetters(spelling) === label);
 }
 

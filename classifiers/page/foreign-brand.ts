@@ -1,10 +1,6 @@
-import {
-  type Brand,
-  foldedLetters,
-  type PageFacts,
-  registrableDomain,
-} from '../../domain/index.js';
+import { type Brand, type PageFacts, registrableDomain } from '../../domain/index.js';
 import type { ShownBrand } from './brand-shown.js';
+import { isTitledAs, labelOf } from './host-label.js';
 import type { SelfNaming } from './self-name-evidence.js';
 
 const STORES: ReadonlySet<string> = new Set(
@@ -30,7 +26,6 @@ const TRUSTED_SECTORS: readonly Brand['sector'][] = [
   'utility',
   'telco',
 ];
-const SHORTEST_OWN_NAME = 4;
 
 /**
  * A brand shown on somebody else's host, as far as the page poses as it. A shop of many brands, a freight firm, an app shop under its own
@@ -40,12 +35,7 @@ export function asPosed(shown: ShownBrand, facts: PageFacts, naming: SelfNaming)
   const { url, host } = facts;
   const { id, sector } = shown.brand;
   const isWebMail = id === 'microsoft' && MAIL_HOST.test(host) && /\/owa\//i.test(url);
-  const isOwn = naming.bearsName && (!TRUSTED_SECTORS.includes(sector) || isTitledAsHost(facts));
+  const isTitled = (): boolean => isTitledAs(labelOf(registrableDomain(host)), facts);
+  const isOwn = naming.bearsName && (!TRUSTED_SECTORS.includes(sector) || isTitled());
   return isOwn || isWebMail ? { ...shown, presented: false } : shown;
-}
-
-function isTitledAsHost({ host, title, meta }: PageFacts): boolean {
-  const label = foldedLetters(registrableDomain(host).split('.')[0] ?? '');
-  const said = foldedLetters(`${title} ${meta['og:site_name'] ?? ''}`);
-  return label.length >= SHORTEST_OWN_NAME && said.includes(label);
 }

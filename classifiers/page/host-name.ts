@@ -1,4 +1,5 @@
 import { foldText, registrableDomain } from '../../domain/index.js';
+import { lettersOf } from './host-label.js';
 import { isPlainWord, LOGIN_WORDS } from './name-words.js';
 
 /** A host as a name to compare names with. */
@@ -26,16 +27,12 @@ export function hostName(host: string): HostName {
   const left = domain === host ? [] : host.slice(0, -domain.length - 1).split('.');
   return {
     host,
-    label: letters(raw),
+    label: lettersOf(raw),
     ending,
-    left: left.map(letters).filter((part) => part.length >= 3 && !isPlainWord(part)),
+    left: left.map(lettersOf).filter((part) => part.length >= 3 && !isPlainWord(part)),
     core: coreOf(raw),
     restricted: RESTRICTED.test(ending),
   };
-}
-
-function letters(part: string): string {
-  return part.replace(/[^a-z0-9]/g, '');
 }
 
 /** Takes log-in words off the label: those between hyphens, and one glued to either end. */
@@ -43,8 +40,8 @@ function coreOf(label: string): string {
   if (FAKE_ENDING.test(label)) return '';
   const parts = label.split(/[-_]/);
   const kept = parts.filter((part) => !LOGIN_WORDS.has(part));
-  if (kept.length < parts.length) return kept.map(letters).join('');
-  let core = letters(label);
+  if (kept.length < parts.length) return kept.map(lettersOf).join('');
+  let core = lettersOf(label);
   for (const word of LOGIN_WORDS) {
     if (word.length < GLUED_WORD || core.length < word.length + 2) continue;
     if (core.endsWith(word)) core = core.slice(0, -word.length);

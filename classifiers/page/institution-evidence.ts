@@ -1,4 +1,4 @@
-import type { Brand, FieldAsk, PageFacts } from '../../domain/index.js';
+import { type Brand, type FieldAsk, type PageFacts, withoutFragment } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
 import { categoryOfBrand, INVITED, isPaymentMark, type ShownBrand } from './brand-shown.js';
 
@@ -87,9 +87,10 @@ const SHELL_UNITS = 1_500;
 export function nowhereEvidence(brand: Brand, facts: PageFacts): Evidence[] {
   // Software that people run on their own servers bears its maker's name.
   if (brand.sector === 'other') return [];
-  const own = facts.url.split('#')[0];
-  const leadsOn = facts.links.some(({ url }) => LEADS_ON.test(url) && url.split('#')[0] !== own);
-  if (leadsOn || facts.text.length > SHELL_UNITS) return [];
+  if (facts.text.length > SHELL_UNITS) return [];
+  const own = withoutFragment(facts.url);
+  const leadsOn = facts.links.some(({ url }) => LEADS_ON.test(url) && withoutFragment(url) !== own);
+  if (leadsOn) return [];
   return [
     {
       code: 'page.brand_nowhere',

@@ -1,4 +1,4 @@
-import type { MarkupCue, PageFacts } from '../../domain/index.js';
+import { type MarkupCue, type PageFacts, withoutFragment } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
 
 interface CueMeaning {
@@ -97,11 +97,6 @@ const LINKS_TO_JUDGE = 5;
 const DEAD_SHARE = 0.6;
 const SITE_LINKS = 25;
 const ARTICLE_UNITS = 2_500;
-
-function withoutFragment(url: string): string {
-  const at = url.indexOf('#');
-  return at < 0 ? url : url.slice(0, at);
-}
 
 /** Evidence of the page as a whole: a shell whose links lead nowhere, or a site with an inside, or a long read. */
 export function shapeEvidence(facts: PageFacts, sensitive: boolean): Evidence[] {

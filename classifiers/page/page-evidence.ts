@@ -19,6 +19,7 @@ import { INVITED, isPaymentMark, type ShownBrand } from './brand-shown.js';
 import { type FoldedHead, foldedHead } from './folded-head.js';
 import { asPosed, isStore } from './foreign-brand.js';
 import { forumEvidence } from './forum-thread.js';
+import { isTitledAs, labelOf, SHORTEST_OWN_NAME } from './host-label.js';
 import { institutionEvidence, nowhereEvidence } from './institution-evidence.js';
 import { JOIN_ELSEWHERE, leadAwayEvidence } from './lead-away.js';
 import { termsEvidence } from './lure-terms.js';
@@ -186,19 +187,16 @@ function invitation(
     : undefined;
 }
 
-const SHORTEST_OWN_NAME = 4;
-
 /**
  * A title that names the host's own label, with every form sent back to the same host: an organisation under its own name. Not where the
  * label leans on a brand of the register.
  */
 function ownNameEvidence(facts: PageFacts, brand: Brand | undefined): Evidence | undefined {
-  const label = (registrableDomain(facts.host).split('.')[0] ?? '').replace(/[^a-z0-9]/g, '');
+  const label = labelOf(registrableDomain(facts.host));
   if (label.length < SHORTEST_OWN_NAME || /^\d+$/.test(label)) return undefined;
   const names = brand ? [brand.name, ...brand.aliases].map(foldedLetters) : [];
   if (names.some((name) => name.length > 1 && label.includes(name))) return undefined;
-  const said = foldedLetters(`${facts.title} ${facts.meta['og:site_name'] ?? ''}`);
-  if (!said.includes(label) || facts.forms.some(({ foreign }) => foreign)) return undefined;
+  if (!isTitledAs(label, facts) || facts.forms.some(({ foreign }) => foreign)) return undefined;
   return {
     code: 'page.own_name',
     weight: OWN_NAME_WEIGHT,

@@ -5,6 +5,7 @@ import {
   type ProtectList,
   registrableDomain,
 } from '../../domain/index.js';
+import { labelOf, lettersOf } from './host-label.js';
 
 /** Whose a page says it is by where it points. */
 export interface PointedOwner {
@@ -197,12 +198,8 @@ function saidBy({ title, meta, text, images, forms }: PageFacts): string {
   return [title, meta['og:site_name'] ?? '', text.slice(0, READ), ...alts, ...fields].join(' ');
 }
 
-function labelOf(domain: string): string {
-  return (domain.split('.')[0] ?? '').replace(/[^a-z0-9]/g, '');
-}
-
 function ownerLabel(domain: string): string {
   const label = domain.split('.')[0] ?? '';
-  const bare = label.replace(ASSET_WORDS, '').replace(/[^a-z0-9]/g, '');
+  const bare = lettersOf(label.replace(ASSET_WORDS, ''));
   return bare.length >= SHORTEST_NAMED ? bare : labelOf(domain);
 }

@@ -1,9 +1,11 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 import iconv from 'iconv-lite';
+import { wholeText } from '../extract/own-string.js';
 import { vietnameseScore } from './vietnamese-score.js';
 import { decodeVni } from './vni.js';
 
 export interface DecodedText {
+  /** Whole text: no lone surrogates, no NULs. */
   readonly text: string;
   readonly charset: string;
 }
@@ -24,11 +26,27 @@ const VNI_FONT = /(?:font-family\s*:|face\s*=)[^;>]{0,60}VNI-/i;
  */
 export function decodeHtml(bytes: Buffer, contentType: string): DecodedText {
   const marked = byteOrderMark(bytes);
-  if (marked) return marked;
+  if (marked) return whole(marked);
   const wide = utf16WithoutMark(bytes);
-  if (wide) return decodeAs(bytes, wide);
+  if (wide) return whole(decodeAs(bytes, wide));
   const declared = knownCharset(charsetOf(contentType)) ?? knownCharset(metaCharset(bytes));
-  if (isUtf8(bytes) && !is7BitEscape(declared)) return legacyFont(bytes.toString('utf8'));
+  if (isUtf8(bytes) && !is7BitEscape(declared)) return legacyFont(readUtf8(bytes), bytes);
+  return whole(decodeOther(bytes, declared));
+}
+
+function whole({ text, charset }: DecodedText): DecodedText {
+  return { text: wholeText(text), charset };
+}
+
+/** Valid UTF-8, which holds no lone surrogate. `toString` looks for errors again, letter by letter, and takes twice the time. */
+function readUtf8(bytes: Buffer): string {
+  const text = isAscii(bytes)
+    ? bytes.toString('latin1')
+    : transcode(bytes, 'utf8', 'ucs2').toString('ucs2');
+  return bytes.includes(0) ? wholeText(text) : text;
+}
+
+function decodeOther(bytes: Buffer, declared: string | undefined): DecodedText {
   if (declared !== undefined && !UNTRUSTED.has(declared)) return decodeAs(bytes, declared);
   const meta = knownCharset(metaCharset(bytes));
   if (meta !== undefined && !UNTRUSTED.has(meta)) return decodeAs(bytes, meta);
@@ -110,10 +128,10 @@ function looksChinese(bytes: Buffer): DecodedText | undefined {
 }
 
 /** Text in a legacy font travels as Latin letters in any charset; the font's name gives it away. */
-function legacyFont(text: string): DecodedText {
+function legacyFont(text: string, bytes: Buffer): DecodedText {
   const utf8 = { text, charset: 'utf-8' };
-  const isTcvn3 = text.includes('.Vn') && TCVN3_FONT.test(text);
-  if (!isTcvn3 && !(text.includes('VNI-') && VNI_FONT.test(text))) return utf8;
+  const isTcvn3 = bytes.includes('.Vn') && TCVN3_FONT.test(text);
+  if (!isTcvn3 && !(bytes.includes('VNI-') && VNI_FONT.test(text))) return utf8;
   const read = isTcvn3
     ? decodeAs(iconv.encode(text, 'windows-1252'), 'tcvn').text
     : decodeVni(text);

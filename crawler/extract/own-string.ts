@@ -19,3 +19,9 @@ export function cutWhole(text: string, max: number): string {
   const last = text.charCodeAt(max - 1);
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max);
 }
+
+/** Lone surrogates and NULs become U+FFFD, so that every later store and hash takes the text. The length stays. */
+export function wholeText(text: string): string {
+  const formed = text.isWellFormed() ? text : text.toWellFormed();
+  return formed.includes('\0') ? formed.replaceAll('\0', '\uFFFD') : formed;
+}

@@ -1,7 +1,7 @@
 import { foldText, type PageFacts, registrableDomain, sha256 } from '../../domain/index.js';
 import { EXTRACT_LIMITS, type ExtractLimits } from './limits.js';
 import { type MarkupCounts, streamMarkup } from './markup-stream.js';
-import { cutWhole, oneLine } from './own-string.js';
+import { cutWhole, oneLine, wholeText } from './own-string.js';
 import { PageCollector } from './page-collector.js';
 import { PageParts } from './page-parts.js';
 import type { PageStructure } from './page-structure.js';
@@ -12,6 +12,8 @@ export interface ExtractPageOptions {
   /** The page's final address; links are resolved against it. */
   readonly url: string;
   readonly limits?: Partial<ExtractLimits>;
+  /** The text holds no lone surrogates and no NULs (`decodeHtml` promises it): it need not be searched for them. */
+  readonly whole?: boolean;
 }
 
 /** Less visible text than this says nothing without the script that would fill the page. */
@@ -38,7 +40,8 @@ const SOCIAL_NAMES =
  */
 export function extractPage(html: string, options: ExtractPageOptions): PageFacts {
   const limits = { ...EXTRACT_LIMITS, ...options.limits };
-  const clean = cleanHtml(html, limits.maxHtmlChars);
+  const cut = cutWhole(html, limits.maxHtmlChars);
+  const clean = options.whole === true ? cut : wholeText(cut);
   const page = new PageParts(options.url, limits);
   const collector = new PageCollector(clean, page);
   const counts = streamMarkup(clean, collector, limits);
@@ -46,13 +49,6 @@ export function extractPage(html: string, options: ExtractPageOptions): PageFact
     html: clean,
     cut: clean.length < html.length,
   });
-}
-
-/** Lone surrogates and NULs become U+FFFD, so that every later store and hash takes the text. Lengths stay. */
-function cleanHtml(html: string, maxChars: number): string {
-  let clean = html.length > maxChars ? html.slice(0, maxChars) : html;
-  if (!clean.isWellFormed()) clean = clean.toWellFormed();
-  return clean.includes('\0') ? clean.replaceAll('\0', '\uFFFD') : clean;
 }
 
 function assemble(

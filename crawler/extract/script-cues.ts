@@ -1,5 +1,7 @@
 import type { MarkupCue, PageFacts } from '../../domain/index.js';
+import { Beginnings } from './beginnings.js';
 import { oneLine } from './own-string.js';
+import { CUES, type Needle, TRACKERS } from './script-needles.js';
 import { scriptRedirectIn } from './script-redirect.js';
 
 export type TrackerFact = PageFacts['trackers'][number];
@@ -10,82 +12,17 @@ const EVIDENCE_BEFORE_CHARS = 20;
 const OBFUSCATED_NAMES = 12;
 const MAX_HITS_PER_SCRIPT = 2_000;
 
-interface Needle {
-  readonly pattern: string;
-  readonly cue?: MarkupCue;
-  readonly tracker?: string;
-  /** Counts towards a cue that takes several hits. */
-  readonly mark?: 'obfuscated_name' | 'user_agent' | 'user_agent_kind' | 'websocket' | 'blob';
+/** Trackers stand first: `embed.tawk.to/<id>` would otherwise end as `tawk.to`. */
+const NEEDLES: readonly Needle[] = [...TRACKERS, ...CUES];
+const BEGINNINGS = new Beginnings(NEEDLES.flatMap(({ begins }) => begins));
+/** All needles at one place; which of them it was, its group tells. */
+const AT_PLACE = new RegExp(NEEDLES.map((needle) => `(${patternOf(needle)})`).join('|'), 'y');
+
+function patternOf({ begins, rest = '', edge }: Needle): string {
+  const literals = begins.map((begin) => begin.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  return `${edge ? '\\b' : ''}(?:${literals.join('|')})${rest}`;
 }
 
-/** One alternation over all needles: a single scan costs less than a scan each. Every branch starts with a literal. */
-const NEEDLES: readonly Needle[] = [
-  { pattern: 'api\\.telegram\\.org', cue: 'telegram_bot_api' },
-  { pattern: 'discord(?:app)?\\.com\\/api\\/webhooks', cue: 'discord_webhook' },
-  { pattern: 'script\\.google\\.com\\/macros', cue: 'google_script' },
-  {
-    pattern:
-      'firebaseio\\.com|firestore\\.googleapis|firebaseConfig|supabase\\.co|formspree\\.io|emailjs|getform\\.io|formsubmit\\.co|web3forms|sheetdb\\.io|pantry\\.cloud|jsonbin\\.io',
-    cue: 'backend_as_a_service',
-  },
-  {
-    pattern:
-      'ipapi\\.co|ip-api\\.com|ipinfo\\.io|ipify\\.org|geolocation-db|ipgeolocation|api\\.db-ip|freegeoip|icanhazip|cdn-cgi\\/trace|ipdata\\.co|extreme-ip|geoplugin',
-    cue: 'ip_lookup',
-  },
-  { pattern: '_0x[0-9a-f]{4,6}', mark: 'obfuscated_name' },
-  {
-    pattern:
-      'eval\\(function\\(p,a,c,k|eval\\(atob|eval\\(unescape|document\\.write\\(unescape|(?:\\\\x[0-9a-fA-F]{2}){24}|\\[\\]\\[\\(!\\[\\]',
-    cue: 'obfuscated_script',
-  },
-  { pattern: 'eval\\(|new Function\\(', cue: 'eval_call' },
-  { pattern: 'oncontextmenu|["\']contextmenu["\']', cue: 'right_click_blocked' },
-  {
-    pattern:
-      'keyCode\\s?={2,3}\\s?123|which\\s?={2,3}\\s?123|["\']F12["\']|disable-devtool|DisableDevtool|devtools-detect|devtoolschange|\\bdebugger;',
-    cue: 'devtools_blocked',
-  },
-  { pattern: '\\.apk\\b', cue: 'apk_push' },
-  { pattern: 'countdown|countDown|CountDown|timeLeft|time_left', cue: 'countdown' },
-  {
-    pattern:
-      'tawk\\.to|livechatinc|LiveChatWidget|subiz|crisp\\.chat|intercom|chatra|salesmartly|meiqia|customerchat|tidio|zalo-chat-widget|sp\\.zalo\\.me|smartsupp|chatbase|pancake\\.vn|jivosite|53kf',
-    cue: 'chat_widget',
-  },
-  { pattern: 'new WebSocket\\(', mark: 'websocket' },
-  { pattern: 'createObjectURL|new Blob\\(', mark: 'blob' },
-  {
-    pattern: 'clipboard\\.writeText|execCommand\\(["\']copy|ClipboardJS',
-    cue: 'clipboard_write',
-  },
-  {
-    pattern: 'Notification\\.requestPermission|pushManager\\.subscribe|OneSignal',
-    cue: 'notification_request',
-  },
-  { pattern: 'navigator\\.userAgent', mark: 'user_agent' },
-  { pattern: 'Googlebot|iPhone|iPad|Android|isMobile|Mobile\\b', mark: 'user_agent_kind' },
-  { pattern: 'GTM-[A-Z0-9]{4,9}\\b', tracker: 'gtm' },
-  { pattern: '\\bUA-\\d{4,10}-\\d{1,3}\\b|\\bG-[A-Z0-9]{8,12}\\b', tracker: 'google_analytics' },
-  { pattern: '\\bAW-\\d{8,12}\\b', tracker: 'google_ads' },
-  { pattern: 'ca-pub-\\d{10,20}', tracker: 'adsense' },
-  {
-    pattern: 'fbq\\(\\s?["\']init["\'],\\s?["\']\\d{10,20}|facebook\\.com\\/tr\\?id=\\d{10,20}',
-    tracker: 'facebook_pixel',
-  },
-  { pattern: 'ttq\\.load\\(\\s?["\'][A-Z0-9]{15,24}', tracker: 'tiktok_pixel' },
-  { pattern: 'hm\\.baidu\\.com\\/hm\\.js\\?[0-9a-f]{32}', tracker: 'baidu' },
-  { pattern: 'hjid:\\s?\\d{5,9}', tracker: 'hotjar' },
-  { pattern: 'ym\\(\\d{6,9}|metrika\\.init\\(\\d{6,9}', tracker: 'yandex' },
-  { pattern: 'embed\\.tawk\\.to\\/[0-9a-f]{24}', tracker: 'tawk' },
-  { pattern: 'Histats\\.start\\([^)]{0,20}\\d{5,9}', tracker: 'histats' },
-];
-
-/** Trackers stand first: `embed.tawk.to/<id>` would otherwise end as `tawk.to`. */
-const ORDERED = [...NEEDLES].sort(
-  (a, b) => Number(b.tracker !== undefined) - Number(a.tracker !== undefined),
-);
-const COMBINED = new RegExp(ORDERED.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
 const TRACKER_ID = /[A-Z]{1,3}-[A-Z0-9-]+$|ca-pub-\d+$|[A-Z0-9]{15,}$|[0-9a-f]{24,32}$|\d{5,20}$/;
 
 /** Searches inline scripts, and the addresses of outer ones, for cues and tracker ids. */
@@ -123,18 +60,28 @@ export class ScriptCues {
 
   /** An address, event attribute or other short piece of markup. */
   search(code: string): void {
+    let at = BEGINNINGS.next(code, 0);
+    if (at < 0) return;
     const marks = new Map<string, number>();
     let hits = 0;
-    for (const match of code.matchAll(COMBINED)) {
-      hits += 1;
-      if (hits > MAX_HITS_PER_SCRIPT) break;
-      const needle = ORDERED[branchOf(match)];
-      if (needle === undefined) continue;
-      if (needle.tracker) this.tracker(needle.tracker, TRACKER_ID.exec(match[0])?.[0] ?? '');
-      if (needle.cue) this.note(needle.cue, evidenceAt(code, match.index));
-      if (needle.mark) marks.set(needle.mark, (marks.get(needle.mark) ?? 0) + 1);
+    while (at >= 0 && hits < MAX_HITS_PER_SCRIPT) {
+      AT_PLACE.lastIndex = at;
+      const match = AT_PLACE.exec(code);
+      if (match) {
+        hits += 1;
+        this.hit(code, match, marks);
+      }
+      at = BEGINNINGS.next(code, match ? at + match[0].length : at + 1);
     }
-    this.weighMarks(code, marks);
+    if (marks.size > 0) this.weighMarks(code, marks);
+  }
+
+  private hit(code: string, match: RegExpExecArray, marks: Map<string, number>): void {
+    const needle = NEEDLES[branchOf(match)];
+    if (needle === undefined) return;
+    if (needle.tracker) this.tracker(needle.tracker, TRACKER_ID.exec(match[0])?.[0] ?? '');
+    if (needle.cue) this.note(needle.cue, evidenceAt(code, match.index));
+    if (needle.mark) marks.set(needle.mark, (marks.get(needle.mark) ?? 0) + 1);
   }
 
   cues(): PageFacts['cues'] {

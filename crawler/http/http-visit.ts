@@ -131,7 +131,7 @@ async function readPage(
   const { text, charset } = decodeHtml(body, response.headers['content-type'] ?? '');
   const html = treatment === 'text' ? asMarkup(text) : text;
   try {
-    return { html, charset, facts: extractPage(html, { url: url.href }) };
+    return { html, charset, facts: extractPage(html, { url: url.href, whole: true }) };
   } catch (cause) {
     throw new CrawlError('PARSE_FAILED', `${url.href} could not be parsed`, { cause });
   }

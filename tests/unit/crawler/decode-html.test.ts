@@ -134,12 +134,34 @@ describe('decodeHtml', () => {
     });
   });
 
-  it('never raises on arbitrary bytes', () => {
+  it.each([
+    ['plain ASCII', Buffer.from('<p>tai khoan</p>'), '<p>tai khoan</p>'],
+    [
+      'signs outside the basic plane',
+      Buffer.from('<p>vay 💰 ngay 𝐯𝐚𝐲</p>'),
+      '<p>vay 💰 ngay 𝐯𝐚𝐲</p>',
+    ],
+    [
+      'a NUL in ASCII',
+      Buffer.from(`<p>a${'b'.repeat(300)}\0</p>`),
+      `<p>a${'b'.repeat(300)}\ufffd</p>`,
+    ],
+    [
+      'a NUL in UTF-8',
+      Buffer.from(`<p>${'ạ'.repeat(300)}\0</p>`),
+      `<p>${'ạ'.repeat(300)}\ufffd</p>`,
+    ],
+    ['half a pair in UTF-16', Buffer.from('\ufeff<p>\ud83d</p>', 'utf16le'), '<p>\ufffd</p>'],
+  ])('gives whole text for %s', (_, bytes, text) => {
+    expect(decodeHtml(bytes, 'text/html').text).toBe(text);
+  });
+
+  it('never raises on arbitrary bytes, nor leaves half a sign', () => {
     for (let seed = 1; seed < 200; seed += 1) {
       const bytes = Buffer.from(
         Array.from({ length: 64 }, (_, i) => (seed * 7919 + i * i * 31) % 256),
       );
-      expect(typeof decodeHtml(bytes, 'text/html; charset=x-unknown').text).toBe('string');
+      expect(decodeHtml(bytes, 'text/html; charset=x-unknown').text.isWellFormed()).toBe(true);
     }
   });
 });

@@ -4,6 +4,8 @@ import { type TextViews, viewText } from '../vietnamese/views.js';
 interface IdentityShape {
   readonly code: string;
   readonly weight: number;
+  /** What seldom stands in a text and must: a text without it costs next to nothing. */
+  readonly rare?: RegExp;
   /** On the folded view; every repetition is bounded. */
   readonly pattern: RegExp;
   readonly vi: string;
@@ -31,6 +33,7 @@ const SHAPES: readonly IdentityShape[] = [
   {
     code: 'honest.yearly_rate',
     weight: -0.9,
+    rare: /%/,
     pattern:
       /\b(?:lai suat|apr)\b[^\n%]{0,60}\d{1,2}(?:[.,]\d{1,2})?\s?%[^\n]{0,20}?(?:\/|mot|moi|theo)?\s?nam\b/,
     vi: 'Công bố lãi suất theo năm',
@@ -39,6 +42,7 @@ const SHAPES: readonly IdentityShape[] = [
   {
     code: 'honest.switchboard',
     weight: -0.6,
+    rare: /1[89]00/,
     pattern: /\b(?:tong dai|hotline|duong day nong|lien he|goi)\b[^\n]{0,25}?\b1[89]00\b/,
     vi: 'Dẫn về số tổng đài',
     en: 'Points to a switchboard number',
@@ -57,8 +61,8 @@ export function identityEvidence(views: TextViews, isPage = false): Evidence[] {
   const footAt = Math.max(head.length, views.length - FOOT_UNITS);
   const foot = footAt < views.length ? viewText(views.folded, footAt, views.length) : '';
   return (isPage ? SHAPES_OF_PAGES : SHAPES).flatMap((shape) => {
-    const inHead = shape.pattern.exec(head);
-    const found = inHead ?? (foot === '' ? null : shape.pattern.exec(foot));
+    const inHead = find(shape, head);
+    const found = inHead ?? find(shape, foot);
     if (!found) return [];
     const from = found.index + (inHead ? 0 : footAt);
     const span = {
@@ -69,4 +73,8 @@ export function identityEvidence(views: TextViews, isPage = false): Evidence[] {
     const { code, weight, vi, en } = shape;
     return [{ code, weight, reason: vi, reasonEn: en, span }];
   });
+}
+
+function find({ pattern, rare }: IdentityShape, text: string): RegExpExecArray | null {
+  return text === '' || rare?.test(text) === false ? null : pattern.exec(text);
 }

@@ -114,9 +114,9 @@ function isBlend(part: string, words: readonly string[], used = 0): boolean {
 const SHORTEST_SHARED = 6;
 const MOST_SHORTENED = 2.5;
 
-/** `bsky` of “Bluesky”, `btinternet` beside “BT”, `montblancparis` beside “Hotel Montblanc”. */
+/** `bsky` of “Bluesky”, `btinternet` beside “BT”, `goibm` of “IBM”, `montblancparis` beside “Hotel Montblanc”. */
 function isAkin(label: string, name: string): boolean {
-  if (label.startsWith(name)) return true;
+  if (label.startsWith(name) || (name.length >= SHORTEST && label.endsWith(name))) return true;
   if (name.length <= label.length * MOST_SHORTENED && isShortened(label, name)) return true;
   for (let at = 0; at + SHORTEST_SHARED <= name.length; at += 1)
     if (label.includes(name.slice(at, at + SHORTEST_SHARED))) return true;

@@ -1,3 +1,5 @@
+import { isSoftwareName } from './software-names.js';
+
 const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
 /** Folded words that stand before or after a name, or alone in headings and titles, and are nobody's name: the language of log-in pages. */
@@ -62,7 +64,7 @@ export function isPlainWord(word: string): boolean {
 
 /** Is this folded word a name that stands on anybody's log-in page? */
 export function isBorrowedName(word: string): boolean {
-  return ELSEWHERE.has(word);
+  return ELSEWHERE.has(word) || isSoftwareName(word);
 }
 
 /** Words that promise a log-in or its safety: in the label people buy they go with a name that is somebody else's. */

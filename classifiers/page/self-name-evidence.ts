@@ -37,11 +37,11 @@ export const UNNAMED: SelfNaming = {
 };
 /** The host may well carry the page: a service's customer, a short form, a sister house. */
 const CUSTOMERS: SelfNaming = { ...UNNAMED, ownHost: true };
-/** A name said in one weak place alone is nobody's claim. */
-const LEAST_STRENGTH = 1.2;
+/** A heading, or a word that comes again and again, is by itself nobody's claim. */
+const LEAST_STRENGTH = 0.7;
 const OWN_STRENGTH = 0.5;
 /** One place that claims a name says most of it; more places make it only surer whose name it is. */
-const NAME_WEIGHT = 1.2;
+const NAME_WEIGHT = 1.6;
 const NAME_SCALE = 0.3;
 const IMITATED_WEIGHT = 1.8;
 /** Schools and offices abbreviate as they like, and their registries let no stranger in. */

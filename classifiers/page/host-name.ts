@@ -1,5 +1,6 @@
 import { foldText, registrableDomain } from '../../domain/index.js';
 import { lettersOf } from './host-label.js';
+import { areOneHouse } from './house-names.js';
 import { isPlainWord, LOGIN_WORDS } from './name-words.js';
 
 /** A host as a name to compare names with. */
@@ -75,6 +76,7 @@ export function likeness(name: string, host: HostName): Likeness {
   if (isTypo(host.label, joined) || isTypo(host.label, longest)) return 'imitated';
   if (bears(host.label, folded, joined, longest)) return 'own';
   if (host.left.some((part) => bears(part, folded, joined, longest))) return 'akin';
+  if (folded.some((word) => areOneHouse(word, host.label))) return 'akin';
   return isAkin(host.label, joined) || hasRun(host.label, folded) ? 'akin' : 'foreign';
 }
 

@@ -77,8 +77,17 @@ export function references(
     if (address !== undefined) found.add(hostOf(address), ADDRESS_SHARE);
   for (const host of officeMailHosts(facts.text)) found.add(host, LINK_SHARE);
   found.addCode(facts.codeHosts ?? []);
-  const { counts } = found;
+  const counts = withoutMakers(found.counts);
   return found.pointsHome && !carriesName(facts.host, counts) ? NOTHING : counts;
+}
+
+/** A few links to whoever made the program stand in any installation of it; a page full of them is the maker's own. */
+const MAKER_REFERENCES = 4;
+
+function withoutMakers(counts: ReadonlyMap<string, Pointed>): ReadonlyMap<string, Pointed> {
+  const isMaker = ([label, { count }]: [string, Pointed]): boolean =>
+    count < MAKER_REFERENCES && isSoftwareName(label);
+  return new Map([...counts].filter((entry) => !isMaker(entry)));
 }
 
 class OwnerCounts {
@@ -129,7 +138,7 @@ class OwnerCounts {
     // A sister host, or the owner's name at a service: `shop.example` at `shop.help-desk.example`.
     const isHome = this.homeLabel.length >= SHORTEST_NAMED && host.includes(this.homeLabel);
     if (domain === this.home || isHome) this.pointsHome = true;
-    else if (!isSameState(domain, this.home) && !isSoftwareName(ownerLabel(domain))) {
+    else if (!isSameState(domain, this.home)) {
       if (isService || !(SERVICES.has(domain) || this.protect.sharedHost(host))) return domain;
     }
     return undefined;

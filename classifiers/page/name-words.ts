@@ -30,7 +30,7 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set(
     total track trial trouble two type under university unknown unlock update upload url username valid validate vendor verification verify
     version visit visitor warning web webmail website welcome window work world year zip am pm usd eur gbp vnd sms otp cvv cvc mfa faq
     tos dmca gdpr pdf html http https api ltd llc gmbh limited corp corporation co plc rights reserved all
-    edition enterprise console workspace instance notification notifications featured sales issue armed forces installation version powered
+    about edition enterprise console workspace instance notification notifications featured sales issue armed forces installation version powered
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
     example licensee licensed authorized materials section islands island republic democratic government entity element elements cardholder
     indicates field fields required current incorrect another active accept provider place both line hide enjoy browser suggested

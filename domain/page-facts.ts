@@ -112,6 +112,8 @@ export const pageFactsSchema = z.object({
   canonical: z.string().optional(),
   /** Some address on the page is written out in full and leads to the page's own host. */
   statesOwnHost: z.boolean().optional(),
+  /** Hosts of addresses written out in the page's code, up to 40. Asked only where a form asks for a log-in or a card. */
+  codeHosts: z.array(z.string()).optional(),
   elementCount: z.number().int(),
   maxDepth: z.number().int(),
   /** Almost no text and the script that would make it: the browser lane is needed. */

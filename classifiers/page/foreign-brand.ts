@@ -16,6 +16,16 @@ export function isStore({ host }: PageFacts): boolean {
 
 /** Who runs the program on his own server shows its name there: Outlook on the mail host of a firm. */
 const MAIL_HOST = /^(?:mail|webmail|email|owa|exchange|outlook)\d*\./;
+/** Where such programs keep their log-in, by brand. */
+const INSTALLED: ReadonlyMap<string, RegExp> = new Map([
+  ['wordpress', /\/(?:wp-login\.php|wp-admin\b)/],
+  ['gitlab', /\/users\/sign_in\b/],
+]);
+
+function isInstalled(id: string, { url, host }: PageFacts): boolean {
+  if (id === 'microsoft') return MAIL_HOST.test(host) && /\/owa\//i.test(url);
+  return INSTALLED.get(id)?.test(url) === true;
+}
 
 /** Trades whose name in a title is believed whatever stands at the foot of the page: there anybody writes his own. */
 const TRUSTED_SECTORS: readonly Brand['sector'][] = [
@@ -32,10 +42,9 @@ const TRUSTED_SECTORS: readonly Brand['sector'][] = [
  * name speaks of a brand in its title and does not pose as it; where the brand is a bank or an office, its own name must stand there too.
  */
 export function asPosed(shown: ShownBrand, facts: PageFacts, naming: SelfNaming): ShownBrand {
-  const { url, host } = facts;
+  const { host } = facts;
   const { id, sector } = shown.brand;
-  const isWebMail = id === 'microsoft' && MAIL_HOST.test(host) && /\/owa\//i.test(url);
   const isTitled = (): boolean => isTitledAs(labelOf(registrableDomain(host)), facts);
   const isOwn = naming.bearsName && (!TRUSTED_SECTORS.includes(sector) || isTitled());
-  return isOwn || isWebMail ? { ...shown, presented: false } : shown;
+  return isOwn || isInstalled(id, facts) ? { ...shown, presented: false } : shown;
 }

@@ -1,5 +1,6 @@
 import { foldText, registrableDomain } from '../../domain/index.js';
 import { lettersOf } from './host-label.js';
+import { areOneHouse } from './house-names.js';
 import { isPlainWord, LOGIN_WORDS } from './name-words.js';
 
 /** A host as a name to compare names with. */
@@ -75,6 +76,7 @@ export function likeness(name: string, host: HostName): Likeness {
   if (isTypo(host.label, joined) || isTypo(host.label, longest)) return 'imitated';
   if (bears(host.label, folded, joined, longest)) return 'own';
   if (host.left.some((part) => bears(part, folded, joined, longest))) return 'akin';
+  if (folded.some((word) => areOneHouse(word, host.label))) return 'akin';
   return isAkin(host.label, joined) || hasRun(host.label, folded) ? 'akin' : 'foreign';
 }
 
@@ -114,9 +116,9 @@ function isBlend(part: string, words: readonly string[], used = 0): boolean {
 const SHORTEST_SHARED = 6;
 const MOST_SHORTENED = 2.5;
 
-/** `bsky` of “Bluesky”, `btinternet` beside “BT”, `montblancparis` beside “Hotel Montblanc”. */
+/** `bsky` of “Bluesky”, `btinternet` beside “BT”, `goibm` of “IBM”, `montblancparis` beside “Hotel Montblanc”. */
 function isAkin(label: string, name: string): boolean {
-  if (label.startsWith(name)) return true;
+  if (label.startsWith(name) || (name.length >= SHORTEST && label.endsWith(name))) return true;
   if (name.length <= label.length * MOST_SHORTENED && isShortened(label, name)) return true;
   for (let at = 0; at + SHORTEST_SHARED <= name.length; at += 1)
     if (label.includes(name.slice(at, at + SHORTEST_SHARED))) return true;

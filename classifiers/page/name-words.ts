@@ -1,3 +1,5 @@
+import { isSoftwareName } from './software-names.js';
+
 const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
 /** Folded words that stand before or after a name, or alone in headings and titles, and are nobody's name: the language of log-in pages. */
@@ -28,6 +30,7 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set(
     total track trial trouble two type under university unknown unlock update upload url username valid validate vendor verification verify
     version visit visitor warning web webmail website welcome window work world year zip am pm usd eur gbp vnd sms otp cvv cvc mfa faq
     tos dmca gdpr pdf html http https api ltd llc gmbh limited corp corporation co plc rights reserved all
+    about edition enterprise console workspace instance notification notifications featured sales issue armed forces installation version powered
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
     example licensee licensed authorized materials section islands island republic democratic government entity element elements cardholder
     indicates field fields required current incorrect another active accept provider place both line hide enjoy browser suggested
@@ -62,7 +65,7 @@ export function isPlainWord(word: string): boolean {
 
 /** Is this folded word a name that stands on anybody's log-in page? */
 export function isBorrowedName(word: string): boolean {
-  return ELSEWHERE.has(word);
+  return ELSEWHERE.has(word) || isSoftwareName(word);
 }
 
 /** Words that promise a log-in or its safety: in the label people buy they go with a name that is somebody else's. */

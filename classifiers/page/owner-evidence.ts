@@ -1,7 +1,8 @@
 import { type Brand, hostOf, type PageFacts, registrableDomain } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
 import { categoryOfBrand } from './brand-shown.js';
-import { ASSET_SHARE, type PointedOwner } from './page-owner.js';
+import { ASSET_SHARE } from './owner-references.js';
+import type { PointedOwner } from './page-owner.js';
 
 export const FOREIGN_IDENTITY = 'page.foreign_identity';
 export const FOREIGN_LINKS = 'page.foreign_links';
@@ -11,11 +12,11 @@ const ONE_ASSET_WEIGHT = 0.5;
 
 /** One link says little, an owner's name in words and links much. */
 function ownerWeight(named: boolean, { references: count, alone }: PointedOwner): number {
-  if (count <= ASSET_SHARE) return named ? 1.4 : ONE_ASSET_WEIGHT;
-  if (named) return count < 1 ? 2 : 3;
-  if (alone) return 2.8;
-  if (count < 1) return 1.5;
-  return count >= 2 ? 2.4 : 2;
+  if (count <= ASSET_SHARE) return named ? 1.8 : ONE_ASSET_WEIGHT;
+  if (named) return count < 1 ? 2.6 : 3.4;
+  if (alone) return 3.2;
+  if (count < 1) return 2.2;
+  return count >= 2 ? 2.8 : 2.5;
 }
 
 /** What is typed goes to the owner: a door to a service somebody rents, or a copy that takes nothing. */

@@ -9,7 +9,7 @@ import {
 import type { Evidence } from '../evidence.js';
 import { CHEAP_ENDINGS, LURE_WORDS, SERVICE_WORDS } from '../names/name-words.js';
 import { type HostName, hostName, type Likeness, likeness } from './host-name.js';
-import { WHITE_LABEL } from './name-words.js';
+import { LOGIN_WORDS, WHITE_LABEL } from './name-words.js';
 import { namesHost } from './names-host.js';
 import { type SelfName, selfNames } from './self-names.js';
 
@@ -37,11 +37,14 @@ export const UNNAMED: SelfNaming = {
 };
 /** The host may well carry the page: a service's customer, a short form, a sister house. */
 const CUSTOMERS: SelfNaming = { ...UNNAMED, ownHost: true };
-/** A name said in one weak place alone is nobody's claim. */
-const LEAST_STRENGTH = 1.2;
+/** A heading, or a word that comes again and again, is by itself nobody's claim. */
+const LEAST_STRENGTH = 0.7;
 const OWN_STRENGTH = 0.5;
 /** One place that claims a name says most of it; more places make it only surer whose name it is. */
-const NAME_WEIGHT = 1.2;
+const NAME_WEIGHT = 1.6;
+/** A title alone, or a word in passing (“by using …”), says it less surely. */
+const CLAIMED = 1.2;
+const PASSING_WEIGHT = 1.2;
 const NAME_SCALE = 0.3;
 const IMITATED_WEIGHT = 1.8;
 /** Schools and offices abbreviate as they like, and their registries let no stranger in. */
@@ -137,9 +140,10 @@ function ownHost(
 
 function foreignName(self: SelfName, { host, restricted }: HostName): Evidence {
   const [vi, en] = placesOf(self);
+  const base = self.strength < CLAIMED ? PASSING_WEIGHT : NAME_WEIGHT;
   return {
     code: FOREIGN_NAME,
-    weight: (NAME_WEIGHT + self.strength * NAME_SCALE) * (restricted ? RESTRICTED_SCALE : 1),
+    weight: (base + self.strength * NAME_SCALE) * (restricted ? RESTRICTED_SCALE : 1),
     reason: `Trang đòi đăng nhập tự xưng “${self.name}” (${vi}) nhưng tên miền ${host} không mang tên ấy, trang cũng không nhắc tới tên miền này`,
     reasonEn: `Asks to log in and calls itself “${self.name}” (${en}), yet its host does not bear that name, nor does the page name its host`,
     ...spanOf(self),
@@ -158,16 +162,24 @@ function imitation(self: SelfName, { host }: HostName): Evidence {
 }
 
 /** `account-verify.net`, `secure-example.info`: whoever has a name of his own need not promise safety in it. */
-function loginWords({ host, label, core, restricted }: HostName): Evidence[] {
+function loginWords(name: HostName): Evidence[] {
+  const { host, label, core, restricted } = name;
   if (core === label || restricted) return [];
   return [
     {
       code: 'page.login_words_host',
-      weight: core === '' ? 1.4 : 0.8,
+      weight: promiseWeight(name),
       reason: `Trang đòi đăng nhập đặt ở tên miền ghép từ hứa hẹn (đăng nhập, xác minh, an toàn): ${host}`,
       reasonEn: `Asks to log in on a host named for log-ins, checks or safety (${host})`,
     },
   ];
+}
+
+/** One such word alone may be a service's name (`accounts.example`); two of them, or one bought for next to nothing, are hardly anybody's. */
+function promiseWeight({ label, core, ending }: HostName): number {
+  const cheap = CHEAP_ENDINGS.has(ending) ? 0.6 : 0;
+  if (core !== '') return 1.1 + cheap;
+  return (LOGIN_WORDS.has(label) ? 1.4 : 2.4) + cheap;
 }
 
 function placesOf({ places }: SelfName): [string, string] {

@@ -42,7 +42,7 @@ const RULES: readonly (readonly [FieldAsk, RegExp])[] = [
   ],
   [
     'national_id',
-    /\bcccd|cmnd|\bcmt\b|cmtnd|can cuoc|chung minh|\bid ?card|identity ?(?:card|no|number)?|national ?id|citizen|so dinh danh|ma dinh danh|passport|ho chieu|\bssn\b|social security/,
+    /\bcccd|cmnd|\bcmt\b|cmtnd|can cuoc|chung minh|\bid ?card|identity ?(?:card|no|number)?|national ?id|citizen(?!ship)|so dinh danh|ma dinh danh|passport|ho chieu|\bssn\b|social security/,
   ],
   [
     'bank_account',
@@ -113,8 +113,9 @@ export function fieldAsks(clues: FieldClues): FieldAsk {
   if (type === 'checkbox' || type === 'radio') return 'choice';
   if (type === 'password') return asksOfPassword(text);
   const declared = BY_AUTOCOMPLETE[clues.autocomplete?.toLowerCase().trim() ?? ''];
-  if (declared !== undefined) return declared;
-  const said = saidInWords(text);
+  if (declared !== undefined && declared !== 'password') return declared;
+  // On a field that shows what is typed, `new-password` is a trick that keeps browsers from filling it in.
+  const said = saidInWords(text) ?? declared;
   if (said !== undefined) return said;
   if (SEARCH_NAME.test(clues.name)) return 'search';
   if (type === 'select') return 'choice';

@@ -1,5 +1,6 @@
 import { type FormFacts, registrableDomain } from '../../domain/index.js';
 import type { AttributeList } from './attributes.js';
+import { withCardCode } from './card-code.js';
 import { fieldAsks } from './field-asks.js';
 import type { ExtractLimits } from './limits.js';
 import type { LinkBase } from './link-base.js';
@@ -140,7 +141,7 @@ export class FormCollector {
       action: form.action,
       method: form.method,
       foreign: home !== '' && isForeign(form.action, home),
-      fields: form.fields.map((field) => this.finished(field)),
+      fields: withCardCode(form.fields.map((field) => this.finished(field))),
     };
   }
 

@@ -1,4 +1,5 @@
 import { foldText, type PageFacts, registrableDomain, sha256 } from '../../domain/index.js';
+import { codeHosts } from './code-hosts.js';
 import { EXTRACT_LIMITS, type ExtractLimits } from './limits.js';
 import { type MarkupCounts, streamMarkup } from './markup-stream.js';
 import { cutWhole, oneLine, wholeText } from './own-string.js';
@@ -65,12 +66,15 @@ function assemble(
   const scriptRedirect =
     redirectTarget === undefined ? undefined : page.base.resolve(redirectTarget);
   noteDerivedCues(page, title, forms, scriptRedirect);
+  // Whose a page is matters where it asks for a secret: few pages do, and the others are not searched.
+  const inCode = forms.some(asksWhoYouAre) ? codeHosts(source.html) : [];
   let textHash: string | undefined;
   let structureHash: string | undefined;
   return {
     url: page.base.url,
     host: page.base.host,
     ...(page.base.statesOwnHost() ? { statesOwnHost: true } : {}),
+    ...(inCode.length > 0 ? { codeHosts: inCode } : {}),
     title,
     description: page.metadata.description,
     htmlLang: page.htmlLang,
@@ -111,6 +115,12 @@ function assemble(
       page.references.truncated ||
       page.forms.truncated,
   };
+}
+
+const WHO_YOU_ARE: ReadonlySet<string> = new Set('login password otp card_number cvv'.split(' '));
+
+function asksWhoYouAre({ fields }: PageFacts['forms'][number]): boolean {
+  return fields.some(({ asks }) => WHO_YOU_ARE.has(asks));
 }
 
 function hiddenTextOf(page: PageParts): string {

@@ -12,6 +12,9 @@ const IN_OUT =
 const PER_DAY = /\d{1,3}\s?(?:%|phan tram)\s?(?:\/|moi|mot|1)?\s?(?:ngay|tuan|day)\b/;
 const DAY_WAGE =
   /\b\d{2,4}\s?k?\s?(?:-|den|toi|~)\s?\d{2,4}\s?(?:k|tr|nghin)\s?(?:\/|moi|mot|1)\s?ngay\b/;
+/** Pay by the task, the like, the view; not prices of likes by the hundred, nor counts of views. */
+const PIECE_RATE =
+  /(?:\b|\d)(?:nhiem vu|luot (?:like|thich|tim|theo doi|xem|tai|danh gia)|like|follow|danh gia|video|binh luan|cmt|comment|captcha|don ao)\b[^\n.!?]{0,14}?\b\d{1,3}(?:[.,]000)? ?(?:k|nghin|ngan|dong|canh|xi|lit)\b(?! ?(?:like|view|luot|sub|follow|nguoi|tim))/;
 
 /** Evidence of how a text is written: hidden letters and the shapes of money. */
 export function writingEvidence(views: TextViews): Evidence[] {
@@ -58,6 +61,12 @@ function moneyEvidence(views: TextViews): Evidence[] {
       weight: 0.8,
       vi: 'Thu nhập theo ngày cho việc dễ',
       en: 'A day wage for easy work',
+    },
+    {
+      found: PIECE_RATE.exec(folded),
+      weight: 0.9,
+      vi: 'Trả tiền theo nhiệm vụ, lượt thích, lượt xem',
+      en: 'Pays by the task, the like or the view',
     },
   ];
   return shapes.flatMap(({ found, weight, vi, en }): Evidence[] => {

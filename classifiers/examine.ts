@@ -106,9 +106,11 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
     if (!isOneText(kind)) return { stance: undefined, evidence: linked };
     const heard = weightOf(judged.evidence) > WORTH_HEARING;
     const stance = heard ? readStance(views, linked) : undefined;
+    const hidden = hiddenTradeEvidence(views);
     const evidence = [
       ...linked,
-      ...standing(views, stance, judged, words),
+      // Whoever hides the words of a trade sells, whatever else he tells of.
+      ...(hidden.length > 0 ? hidden : standing(views, stance, judged, words)),
       ...senderEvidence(kind, views, linked, stance),
     ];
     return { stance, evidence };
@@ -169,7 +171,7 @@ function trustInWords(language: string, { kind, page }: ClassifierInput): number
 /** Words that clear a text by themselves need no look at who says them: that is most texts. */
 const WORTH_HEARING = -1.5;
 
-/** What links offer, how its sender hides and is to be reached, and what a provider's own messages bear. */
+/** What links and names offer, and what a provider's own messages bear. */
 function senderEvidence(
   kind: SubjectKind,
   views: TextViews,
@@ -184,7 +186,7 @@ function senderEvidence(
     ...(kind === 'post' ? remarkEvidence(views, linked) : []),
     ...handleEvidence(views.original),
   ];
-  return [...(tells ? [] : lures), ...hiddenTradeEvidence(views), ...noticeEvidence(views, linked)];
+  return [...(tells ? [] : lures), ...noticeEvidence(views, linked)];
 }
 
 /** What vouches for an owner: a company, licences, numbers. */

@@ -19,7 +19,7 @@ export function paperNameEvidence(views: TextViews, links: readonly Evidence[]):
     return [
       {
         code: 'link.paper_name',
-        weight: 1.2,
+        weight: 1.6,
         reason: `Tên miền ${host} đặt như trang báo nhưng không phải báo đã biết`,
         reasonEn: 'A host named like a newspaper, and none that is known',
         span,

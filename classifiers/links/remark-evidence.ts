@@ -44,7 +44,7 @@ export function remarkEvidence(views: TextViews, links: readonly Evidence[]): Ev
     return [
       {
         code: 'link.sight',
-        weight: 1.2,
+        weight: 1.4,
         reason: 'Lời rủ xem ngắn bên liên kết chưa ai xác nhận',
         reasonEn: 'A short call to look beside a link nobody vouches for',
         span: spanOf(views, found.index, found.index + found[0].length),
@@ -54,7 +54,7 @@ export function remarkEvidence(views: TextViews, links: readonly Evidence[]): Ev
   return [
     {
       code: 'link.bare',
-      weight: 0.8,
+      weight: 1,
       reason: 'Bình luận chỉ có liên kết chưa ai xác nhận, không nói là gì',
       reasonEn: 'Nothing but a link nobody vouches for, without a word of what it is',
       span: link.span,

@@ -10,8 +10,11 @@ import {
   type SubjectKind,
 } from '../domain/index.js';
 import { type Evidence, weightOf } from './evidence.js';
+import { handleEvidence } from './links/handle-evidence.js';
 import { type LinkDependencies, linkEvidence } from './links/link-evidence.js';
+import { paperNameEvidence } from './links/paper-name-evidence.js';
 import { prizeEvidence } from './links/prize-evidence.js';
+import { remarkEvidence } from './links/remark-evidence.js';
 import type { Model } from './model/model.js';
 import { createNameExaminer, type NameFindings } from './names/name-scorer.js';
 import { categoryOfBrand, createBrandReader } from './page/brand-shown.js';
@@ -21,6 +24,7 @@ import { asksForSecrets, type PageJudgement, pageEvidence } from './page/page-ev
 import { appEvidence } from './records/app-evidence.js';
 import { channelEvidence } from './records/channel-evidence.js';
 import { lowStarReviews, subjectText } from './records/record-text.js';
+import { hiddenTradeEvidence } from './text/hidden-trade.js';
 import { cueEvidence, findPhrases, phraseEvidence } from './text/lexicon.js';
 import { createTextJudge, type TextJudgement } from './text/text-model.js';
 import { writingEvidence } from './text/writing-evidence.js';
@@ -102,10 +106,12 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
     if (!isOneText(kind)) return { stance: undefined, evidence: linked };
     const heard = weightOf(judged.evidence) > WORTH_HEARING;
     const stance = heard ? readStance(views, linked) : undefined;
+    const hidden = hiddenTradeEvidence(views);
     const evidence = [
       ...linked,
-      ...standing(views, stance, judged, words),
-      ...senderEvidence(views, linked, stance),
+      // Whoever hides the words of a trade sells, whatever else he tells of.
+      ...(hidden.length > 0 ? hidden : standing(views, stance, judged, words)),
+      ...senderEvidence(kind, views, linked, stance),
     ];
     return { stance, evidence };
   };
@@ -165,15 +171,22 @@ function trustInWords(language: string, { kind, page }: ClassifierInput): number
 /** Words that clear a text by themselves need no look at who says them: that is most texts. */
 const WORTH_HEARING = -1.5;
 
-/** What links offer, and what a provider's own messages bear. */
+/** What links and names offer, and what a provider's own messages bear. */
 function senderEvidence(
+  kind: SubjectKind,
   views: TextViews,
   linked: readonly Evidence[],
   stance: Stance | undefined,
 ): Evidence[] {
   // Whoever tells of a prize offers none.
   const tells = stance !== undefined && stance.evidence.length > 0;
-  return [...(tells ? [] : prizeEvidence(views, linked)), ...noticeEvidence(views, linked)];
+  const lures = [
+    ...prizeEvidence(views, linked),
+    ...paperNameEvidence(views, linked),
+    ...(kind === 'post' ? remarkEvidence(views, linked) : []),
+    ...handleEvidence(views.original),
+  ];
+  return [...(tells ? [] : lures), ...noticeEvidence(views, linked)];
 }
 
 /** What vouches for an owner: a company, licences, numbers. */

@@ -12,6 +12,12 @@ const IN_OUT =
 const PER_DAY = /\d{1,3}\s?(?:%|phan tram)\s?(?:\/|moi|mot|1)?\s?(?:ngay|tuan|day)\b/;
 const DAY_WAGE =
   /\b\d{2,4}\s?k?\s?(?:-|den|toi|~)\s?\d{2,4}\s?(?:k|tr|nghin)\s?(?:\/|moi|mot|1)\s?ngay\b/;
+/** Pay by the task, the like, the view; not prices of likes by the hundred, nor counts of views. */
+const PIECE_RATE =
+  /(?:\b|\d)(?:nhiem vu|luot (?:like|thich|tim|theo doi|xem|tai|danh gia)|like|follow|danh gia|video|binh luan|cmt|comment|captcha|don ao)\b[^\n.!?]{0,14}?\b\d{1,3}(?:[.,]000)? ?(?:k|nghin|ngan|dong|canh|xi|lit)\b(?! ?(?:like|view|luot|sub|follow|nguoi|tim))/;
+
+const PIECE_RATE_UNITS = 1_500;
+const MONEY_SHAPE = 'cue.money_shape';
 
 /** Evidence of how a text is written: hidden letters and the shapes of money. */
 export function writingEvidence(views: TextViews): Evidence[] {
@@ -59,8 +65,16 @@ function moneyEvidence(views: TextViews): Evidence[] {
       vi: 'Thu nhập theo ngày cho việc dễ',
       en: 'A day wage for easy work',
     },
+    {
+      // A long text comes by such a shape by chance.
+      found: folded.length > PIECE_RATE_UNITS ? null : PIECE_RATE.exec(folded),
+      code: 'cue.piece_rate',
+      weight: 0.9,
+      vi: 'Trả tiền theo nhiệm vụ, lượt thích, lượt xem',
+      en: 'Pays by the task, the like or the view',
+    },
   ];
-  return shapes.flatMap(({ found, weight, vi, en }): Evidence[] => {
+  return shapes.flatMap(({ found, code = MONEY_SHAPE, weight, vi, en }): Evidence[] => {
     if (!found) return [];
     const last = found.index + found[0].length - 1;
     const span = {
@@ -68,7 +82,7 @@ function moneyEvidence(views: TextViews): Evidence[] {
       start: views.starts[found.index] ?? 0,
       end: views.ends[last] ?? 0,
     };
-    return [{ code: 'cue.money_shape', weight, reason: vi, reasonEn: en, span }];
+    return [{ code, weight, reason: vi, reasonEn: en, span }];
   });
 }
 

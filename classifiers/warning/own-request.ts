@@ -2,11 +2,16 @@ import {
   ACCUSES_READER,
   ASKED_OUTRIGHT,
   CONTACT,
+  DRAWN_ONCE,
+  ENDED_BADLY,
   GOOD_END,
   HAND_OVER,
+  HOPED,
   INVITES,
+  NEGATED,
   NUMBER,
   OFFICIAL_WAY,
+  OTHERS_BAD,
   PRESSES,
   QUOTES,
   REQUEST,
@@ -32,7 +37,18 @@ const NEIGHBOURS: readonly StanceMark['id'][] = [
 ];
 /** Such a neighbour speaks of the link itself. */
 const VERDICTS: readonly StanceMark['id'][] = ['called_scam', 'doubt', 'report'];
-const TELLING: readonly StanceMark['id'][] = [...NEIGHBOURS, 'posing', 'denied', 'loss'];
+const TELLING: readonly StanceMark['id'][] = [
+  ...NEIGHBOURS,
+  'posing',
+  'denied',
+  'loss',
+  'story',
+  'refused',
+  'shunned',
+  'scoffed',
+];
+/** Beside a place to go to, these speak of it all the same. */
+const AGAINST: readonly StanceMark['id'][] = [...VERDICTS, 'advice', 'denied', 'shunned', 'scoffed'];
 /** A number in such a sentence is the other side's. */
 const OTHERS_NUMBER: readonly StanceMark['id'][] = ['advice', 'told', 'posing', 'called_scam'];
 /** Such a sentence speaks of accusations, such a sentence of promises, that others make. */
@@ -63,16 +79,18 @@ export function isPassedOn(one: Sentence, before?: Sentence, after?: Sentence): 
   if (one.link !== 'said') return one.link === 'quoted';
   const advised = hasAny(one, ['advice', 'told']);
   if (!advised && INVITES.test(one.text)) return false;
-  if (hasAny(one, one.sends ? [...VERDICTS, 'advice', 'denied'] : TELLING)) return true;
+  if (hasAny(one, one.sends ? AGAINST : TELLING)) return true;
+  // An owner who says afterwards that it is not his; said before, it is how copies vouch for themselves.
+  if (after !== undefined && hasAny(after, ['denied'])) return true;
   const beside = one.sends ? VERDICTS : NEIGHBOURS;
   return [before, after].some((other) => other !== undefined && hasAny(other, beside));
 }
 
 /** The writer's own request, promise or accusation in a sentence. */
-export function asking(one: Sentence): Asking {
-  if (vouchesOrAccuses(one)) return 'yes';
+export function asking(one: Sentence, later: readonly Sentence[] = []): Asking {
+  if (vouchesOrAccuses(one, later)) return 'yes';
   if (hasAny(one, OTHERS_NUMBER)) return 'no';
-  const { text, marks } = one;
+  const { words: text, marks } = one;
   const contact = CONTACT.test(text);
   if (contact && NUMBER.test(text)) return 'yes';
   if (OFFICIAL_WAY.test(text)) return 'no';
@@ -83,25 +101,39 @@ export function asking(one: Sentence): Asking {
 }
 
 /** He says that it is no scam, promises a good end, or makes the reader the culprit. */
-function vouchesOrAccuses(one: Sentence): boolean {
-  const { text } = one;
+function vouchesOrAccuses(one: Sentence, later: readonly Sentence[]): boolean {
+  const { words: text } = one;
   return (
     VOUCHES_TO_ALL.test(text) ||
     (!hasAny(one, ['doubt']) && VOUCHES.test(text)) ||
-    (!hasAny(one, OTHERS_PROMISE) && GOOD_END.test(text)) ||
+    (!hasAny(one, OTHERS_PROMISE) && promisesGood(text, later)) ||
     (!hasAny(one, OTHERS_THREAT) && ACCUSES_READER.test(text))
   );
 }
 
+/** A good end that is more than hoped for, and that no worse one follows. */
+function promisesGood(text: string, later: readonly Sentence[]): boolean {
+  const found = GOOD_END.exec(text);
+  if (found === null || HOPED.test(text.slice(0, found.index))) return false;
+  if (!DRAWN_ONCE.test(found[0])) return true;
+  return !later.some((one) => ENDED_BADLY.test(one.words) && !OTHERS_BAD.test(one.words));
+}
+
 function demands(one: Sentence, marked: boolean): boolean {
-  const { text } = one;
+  const { words: text } = one;
   return (
-    ASKED_OUTRIGHT.test(text) ||
+    (asksOutright(text) && !hasAny(one, ['denied'])) ||
     HAND_OVER.test(text) ||
     (!hasAny(one, OTHERS_THREAT) && PRESSES.test(text)) ||
     (!marked && NUMBER.test(text)) ||
-    (wished(text, marked) && SECRET.test(text))
+    (!hasAny(one, ['story']) && wished(text, marked) && SECRET.test(text))
   );
+}
+
+/** A request that is not itself advice: “mong bạn đọc không điền …”. */
+function asksOutright(text: string): boolean {
+  const found = ASKED_OUTRIGHT.exec(text);
+  return found !== null && !NEGATED.test(found[0]);
 }
 
 /** An act of the reader's for the writer; in stories others do the same. */

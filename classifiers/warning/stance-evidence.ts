@@ -4,11 +4,14 @@ import { spanOf, type TextViews } from '../vietnamese/views.js';
 import { type Asking, asking, asksInLastPassage, isPassedOn } from './own-request.js';
 import { QUOTES, STANCE_MARKS, type StanceMark } from './stance-patterns.js';
 import { type Sentence, sentencesOf, touches } from './stance-sentences.js';
+import { STORY_MARKS } from './story-patterns.js';
 import { type Reported, readVoices } from './voices.js';
 
 const READ_UNITS = 4_000;
-/** By how many different marks: one alone is often chance. */
-const BYSTANDER_WEIGHTS = [-0.8, -2, -2.6];
+const MARKS: readonly StanceMark[] = [...STANCE_MARKS, ...STORY_MARKS];
+/** What several marks say beside their own weights, by how many there are: one alone is often chance. */
+const TOGETHER = [0, 0, 0.4, 0.8, 1.3];
+const MOST_STANCE = 4;
 const PASSED_ON_WEIGHT = -2;
 
 /** How a text stands to what it speaks of. */
@@ -30,11 +33,11 @@ const NO_STANCE: Stance = { evidence: [], reported: [], asks: 'no' };
 export function readStance(views: TextViews, links: readonly Evidence[]): Stance {
   const voices = readVoices(views, READ_UNITS);
   // Most texts hold none: then there is no need to look sentence by sentence.
-  const known = STANCE_MARKS.filter(({ pattern }) => pattern.test(voices.said));
+  const known = MARKS.filter(({ pattern }) => pattern.test(voices.said));
   if (known.length === 0 && voices.reported.length === 0) return NO_STANCE;
   const unvouched = links.flatMap(({ weight, span }) => (weight > 0 && span ? [span] : []));
   const sentences = sentencesOf(voices, views, { known, links: unvouched });
-  const marks = [...STANCE_MARKS, QUOTES].filter(({ id }) =>
+  const marks = [...MARKS, QUOTES].filter(({ id }) =>
     sentences.some((one) => one.marks.has(id)),
   );
   if (marks.length === 0) return NO_STANCE;
@@ -42,7 +45,7 @@ export function readStance(views: TextViews, links: readonly Evidence[]): Stance
     isPassedOn(one, sentences[at - 1], sentences[at + 1]),
   );
   const linked = sentences.filter(({ link }) => link !== 'none');
-  const asks = sentences.map(asking);
+  const asks = sentences.map((one, at) => asking(one, sentences.slice(at + 1)));
   if (
     linked.length > passedOn.length ||
     asks.includes('yes') ||
@@ -97,11 +100,14 @@ function stretchOf({ starts, length }: TextViews, { start, end }: Span): Reporte
 }
 
 function bystander(
-  marks: readonly Pick<StanceMark, 'vi' | 'en'>[],
+  marks: readonly Pick<StanceMark, 'weight' | 'vi' | 'en'>[],
   perhaps: boolean,
   span: Span | undefined,
 ): Evidence {
-  const weight = BYSTANDER_WEIGHTS[Math.min(marks.length, BYSTANDER_WEIGHTS.length) - 1] ?? 0;
+  const weight = -Math.min(
+    MOST_STANCE,
+    marks.reduce((sum, mark) => sum + mark.weight, TOGETHER[Math.min(marks.length, 4)] ?? 0),
+  );
   if (perhaps)
     return {
       code: 'warning.teller',

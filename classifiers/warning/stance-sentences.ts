@@ -9,6 +9,8 @@ export interface Sentence {
   readonly text: string;
   readonly from: number;
   readonly marks: ReadonlySet<StanceMark['id']>;
+  /** The same, blank where unvouched links stand: their letters are no words. */
+  readonly words: string;
   /** Unvouched links in it: the writer's, or in what others said. */
   readonly link: 'none' | 'quoted' | 'said';
   /** The writer says where to go: “vào …”, “tại …”. */
@@ -36,9 +38,23 @@ export function sentencesOf(
     const told = own.every((link) => reported.some((other) => touches(views, link, other)));
     const link = own.length === 0 ? 'none' : told ? 'quoted' : 'said';
     const sends = link === 'said' && own.some((at) => sendsTo(views, text, index, at));
-    sentences.push({ text, from: index, marks, link, sends });
+    sentences.push({ text, words: withoutLinks(views, text, index, own), from: index, marks, link, sends });
   }
   return sentences;
+}
+
+function withoutLinks(
+  { starts }: TextViews,
+  text: string,
+  from: number,
+  links: readonly Span[],
+): string {
+  if (links.length === 0) return text;
+  const letters = [...text].map((letter, at) => {
+    const place = starts[from + at] ?? 0;
+    return links.some(({ start, end }) => place >= start && place < end) ? ' ' : letter;
+  });
+  return letters.join('');
 }
 
 function sendsTo({ starts }: TextViews, text: string, from: number, link: Span): boolean {

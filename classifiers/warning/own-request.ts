@@ -46,11 +46,24 @@ const TELLING: readonly StanceMark['id'][] = [
   'refused',
   'shunned',
   'scoffed',
+  'press',
 ];
 /** Beside a place to go to, these speak of it all the same. */
-const AGAINST: readonly StanceMark['id'][] = [...VERDICTS, 'advice', 'denied', 'shunned', 'scoffed'];
+const AGAINST: readonly StanceMark['id'][] = [
+  ...VERDICTS,
+  'advice',
+  'denied',
+  'shunned',
+  'scoffed',
+];
 /** A number in such a sentence is the other side's. */
-const OTHERS_NUMBER: readonly StanceMark['id'][] = ['advice', 'told', 'posing', 'called_scam'];
+const OTHERS_NUMBER: readonly StanceMark['id'][] = [
+  'advice',
+  'told',
+  'posing',
+  'called_scam',
+  'shunned',
+];
 /** Such a sentence speaks of accusations, such a sentence of promises, that others make. */
 const OTHERS_THREAT: readonly StanceMark['id'][] = [...TELLING, 'told'];
 const OTHERS_PROMISE: readonly StanceMark['id'][] = [
@@ -86,6 +99,11 @@ export function isPassedOn(one: Sentence, before?: Sentence, after?: Sentence): 
   return [before, after].some((other) => other !== undefined && hasAny(other, beside));
 }
 
+/** A link that stands in a sentence of the writer's which asks for nothing. */
+export function isMentioned(one: Sentence): boolean {
+  return one.link === 'said' && !one.sends && !INVITES.test(one.text) && !REQUEST.test(one.words);
+}
+
 /** The writer's own request, promise or accusation in a sentence. */
 export function asking(one: Sentence, later: readonly Sentence[] = []): Asking {
   if (vouchesOrAccuses(one, later)) return 'yes';
@@ -116,6 +134,7 @@ function promisesGood(text: string, later: readonly Sentence[]): boolean {
   const found = GOOD_END.exec(text);
   if (found === null || HOPED.test(text.slice(0, found.index))) return false;
   if (!DRAWN_ONCE.test(found[0])) return true;
+  if (ENDED_BADLY.test(text.slice(found.index))) return false;
   return !later.some((one) => ENDED_BADLY.test(one.words) && !OTHERS_BAD.test(one.words));
 }
 

@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
 import { spanOf, type TextViews } from '../vietnamese/views.js';
-import { type Asking, asking, asksInLastPassage, isPassedOn } from './own-request.js';
+import { type Asking, asking, asksInLastPassage, isMentioned, isPassedOn } from './own-request.js';
 import { QUOTES, STANCE_MARKS, type StanceMark } from './stance-patterns.js';
-import { type Sentence, sentencesOf, touches } from './stance-sentences.js';
+import { closedUp, type Sentence, sentencesOf, touches } from './stance-sentences.js';
 import { STORY_MARKS } from './story-patterns.js';
 import { type Reported, readVoices } from './voices.js';
 
@@ -12,6 +12,8 @@ const MARKS: readonly StanceMark[] = [...STANCE_MARKS, ...STORY_MARKS];
 /** What several marks say beside their own weights, by how many there are: one alone is often chance. */
 const TOGETHER = [0, 0, 0.4, 0.8, 1.3];
 const MOST_STANCE = 4;
+/** So many different marks, and a link that nobody is sent to is one of the story's. */
+const MANY_MARKS = 3;
 const PASSED_ON_WEIGHT = -2;
 
 /** How a text stands to what it speaks of. */
@@ -32,17 +34,18 @@ const NO_STANCE: Stance = { evidence: [], reported: [], asks: 'no' };
  */
 export function readStance(views: TextViews, links: readonly Evidence[]): Stance {
   const voices = readVoices(views, READ_UNITS);
-  // Most texts hold none: then there is no need to look sentence by sentence.
-  const known = MARKS.filter(({ pattern }) => pattern.test(voices.said));
-  if (known.length === 0 && voices.reported.length === 0) return NO_STANCE;
   const unvouched = links.flatMap(({ weight, span }) => (weight > 0 && span ? [span] : []));
+  // Most texts hold none: then there is no need to look sentence by sentence. Around links it has to be.
+  const said = closedUp(voices.said);
+  const known = unvouched.length > 0 ? MARKS : MARKS.filter(({ pattern }) => pattern.test(said));
+  if (known.length === 0 && voices.reported.length === 0) return NO_STANCE;
   const sentences = sentencesOf(voices, views, { known, links: unvouched });
-  const marks = [...MARKS, QUOTES].filter(({ id }) =>
-    sentences.some((one) => one.marks.has(id)),
-  );
+  const marks = [...MARKS, QUOTES].filter(({ id }) => sentences.some((one) => one.marks.has(id)));
   if (marks.length === 0) return NO_STANCE;
-  const passedOn = sentences.filter((one, at) =>
-    isPassedOn(one, sentences[at - 1], sentences[at + 1]),
+  const passedOn = sentences.filter(
+    (one, at) =>
+      isPassedOn(one, sentences[at - 1], sentences[at + 1]) ||
+      (marks.length >= MANY_MARKS && isMentioned(one)),
   );
   const linked = sentences.filter(({ link }) => link !== 'none');
   const asks = sentences.map((one, at) => asking(one, sentences.slice(at + 1)));

@@ -56,7 +56,7 @@ export const STANCE_MARKS: readonly StanceMark[] = [
     id: 'told',
     weight: 0,
     pattern: new RegExp(
-      `\\b(?:${OTHERS})(?: (?:lai|cu|con|se|da|moi|lien|toan|hay|bat dau))? (?:${TALKS})\\b`,
+      `\\b(?:${OTHERS})(?: (?:lai|cu|con|se|da|moi|lien|toan|hay|bat dau))? (?:${TALKS})\\b|\\bso 0\\d[\\d. ]{6,11}\\d (?:goi|nhan|gui|doi|moi)\\b`,
     ),
     vi: 'kể lời người khác',
     en: 'retells what others said',
@@ -65,7 +65,7 @@ export const STANCE_MARKS: readonly StanceMark[] = [
     id: 'posing',
     weight: 0.9,
     pattern:
-      /\b(?<!\b(?:chong|phong|tranh) )(?:mao danh|gia danh|gia lam|mao nhan|tu xung|xung (?:la|cong an|can bo|vien kiem sat|nhan vien|ben)|gia (?:shipper|cong an|ngan hang|booking|shop|nhan vien|can bo|trang|web)|(?:trang|web|link|app) gia|gia mao)\b/,
+      /\b(?<!\b(?:chong|phong|tranh) )(?:mao danh|gia danh|gia lam|mao nhan|tu xung|xung (?:la|cong an|can bo|vien kiem sat|nhan vien|ben)|gia (?:giao dien|dau so|thuong hieu|nick|shipper|cong an|ngan hang|booking|shop|nhan vien|can bo|trang|web)|(?:trang|web|link|app) gia|gia mao)\b/,
     vi: 'nói rõ có kẻ giả danh',
     en: 'says that somebody poses as another',
   },
@@ -93,7 +93,7 @@ export const STANCE_MARKS: readonly StanceMark[] = [
     id: 'called_scam',
     weight: 0.3,
     pattern:
-      /\b(?:deu la|toan la|do la|day la|dich thi|chac chan la|dung la|la) (?:lua(?: dao)?|gia mao|gia|scam|bay|chieu)\b|\b(?:lua|gia|xao) (?:do|day|nha|het|ca|trang tron|bip)\b|\bgia \w{2,12} (?:nha|do|day)\b|\b(?:trang|web|link|mui|bon|dan) lua\b|\(xao\)|\blua dao (?:do|day|nha|het|ca|truc tuyen)\b/,
+      /\b(?:deu la|toan la|do la|day la|dich thi|chac chan la|dung la|la) (?:lua(?: dao)?|gia mao|gia|scam|bay|chieu)\b|\b(?:lua|gia|xao) (?:do|day|nha|het|ca|trang tron|bip)\b|\bgia \w{2,12} (?:nha|do|day)\b|\b(?:trang|web|link|mui|bon|dan) lua\b|\(xao\)|\blua dao (?:do|day|nha|het|ca|truc tuyen)\b|\bxac nhan (?:la )?(?:gia|lua)\b|\bgia (?:mao )?(?:roi|rui)\b/,
     vi: 'gọi đó là lừa đảo',
     en: 'calls it a scam',
   },
@@ -101,7 +101,7 @@ export const STANCE_MARKS: readonly StanceMark[] = [
     id: 'denied',
     weight: 0.8,
     pattern:
-      /\bkhong (?:co (?:chuong trinh|chu truong|dot|dich vu|su kien|trang|bai) (?:nay|nao|do)|do(?: \w{1,12}){1,5} (?:gui|lam|to chuc|phat hanh|lap)|dang bai|hop tac voi|phai (?:cua|app|trang|web|link) )/,
+      /\bkhong (?:(?:co|phat|gui|to chuc|ban hanh|lap|mo)(?! (?:bat ky|rui ro|van de|phi|chi phi|rang buoc|dieu kien|gi))(?: \w{1,12}){1,5} (?:nay|nao|do|ay)|(?:ai|co ai|ben nao|cho nao|ngan hang nao|co quan nao)(?: \w{1,12}){0,2} (?:lay|rut|xoa|duyet|goi|nhan|yeu cau|bat|doi|hoi|cho vay)|phai (?:cua )?(?:ben (?:em|minh)|shop|truong|chua|ngan hang|cong ty|phuong|minh)|do(?: \w{1,12}){1,5} (?:gui|lam|to chuc|phat hanh|lap)|dang bai|hop tac voi|phai (?:cua|app|trang|web|link) )/,
     vi: 'nói rõ không phải của mình',
     en: 'says it is not theirs',
   },
@@ -111,9 +111,11 @@ export const STANCE_MARKS: readonly StanceMark[] = [
     pattern: new RegExp(
       '\\b(?:co phai|phai|co|co bi|bi|la)(?: \\w{1,12}){0,2} (?:lua dao|lua|gia mao|scam)(?: \\w{1,12})? (?:khong|hong|ha|vay|chua|a)\\b' +
         '|\\b(?:uy tin|that|thiet|tin duoc|on|an toan|dang tin|duoc)(?: \\w{1,12}){0,2} (?:khong|hong|hok|chua|hay sao|hay gia)(?: (?:a|da|vay|zay|con|anh|chi|em|ban|ha|moi nguoi|ta|nhi|troi|bac|cac)){0,3}(?=[^\\w ]|$)' +
-        '|\\bco (?:phai|gui|that|lien quan)(?: \\w{1,12}){0,5} (?:khong|hong)(?: (?:a|vay|ha|ta|moi nguoi))?(?=[^\\w ]|$)' +
-        '|\\b(?:lua|gia|scam)(?: dao| mao)? (?:phai|dung) (?:khong|hong|hok)\\b|\\b(?:uy tin nhi|co sao (?:khong|hong)|biet nguon goc|lam sao gio|sao gio|gio (?:lam|phai) sao|phai lam (?:sao|gi))\\b' +
-        '|\\bai(?: \\w{1,12}){0,3} (?:xai|lam|dung|dinh|bi|gap|vao|mua|vay|tham gia|rut)(?: \\w{1,12}){0,2} (?:chua|roi)\\b' +
+        '|\\bco (?:phai|gui|that|lien quan)(?: \\w{1,12}){0,10} (?:khong|hong)(?: (?:a|vay|ha|ta|moi nguoi))?(?=[^\\w ]|$)' +
+        '|\\b(?:lua|gia|scam)(?: dao| mao)? (?:phai|dung) (?:khong|hong|hok)\\b|\\b(?:uy tin nhi|co sao (?:khong|hong)|biet nguon goc|lam sao gio|sao gio|gio (?:lam|phai) sao|phai lam (?:sao|gi)|phai (?:goi|hoi|bao) (?:ai|dau))\\b' +
+        '|\\bco that (?:la )?(?:\\w{1,12} ){0,12}khong\\b|\\bco (?:chuong trinh|dot|vu|chuyen|quy dinh|luat|chuyen do) (?:nao )?(?:\\w{1,12} ){0,14}khong (?:a|vay|co|cac|moi nguoi|anh|chi|ta)\\b' +
+        '|\\b(?:that|thiet) hay (?:la )?(?:dua|gia|xao|lua)\\b|\\b(?:xin|cho)(?: \\w{1,12}){0,2} (?:y kien|loi khuyen)\\b|\\b(?:nghi|thay|tinh) sao\\b|\\b(?:doi|lay) lai(?: \\w{1,12}){0,2} duoc khong\\b|\\bla sao (?:vay|a|ta|troi)\\b' +
+        '|\\bai(?: \\w{1,12}){0,3} (?:xai|lam|dung|dinh|bi|gap|vao|vo|mua|vay|tham gia|rut|bam|mo|thu|cai|nap|choi|coc)(?: \\w{1,12}){0,2} (?:chua|roi)\\b' +
         '|\\b(?:xem|coi|danh gia|kiem tra|check|tra) (?:ho|giup|gium|dum)\\b|\\bthay (?:nghi|ghe|mui|sai sai)\\b|\\bghe qua\\b|\\bnghi nghi\\b',
     ),
     vi: 'hỏi thật giả',
@@ -131,7 +133,7 @@ export const STANCE_MARKS: readonly StanceMark[] = [
     id: 'loss',
     weight: 0,
     pattern:
-      /\b(?:bi|vua|moi|suyt|xem|xiu|mem|lo|trot|tung|da)(?: \w{1,12}){0,2} (?:lua|hack|dinh bay|sap bay|du do|gat|dan mui)\b(?! (?:app nao|bao nhieu|ben))|(?<!\b(?:la|se|thi|keo|khoi|de|chung|tranh|khong|bi mat|ma) )mat (?:het|trang|toi gan|toi qua|gan|tong|tong cong|sach|toi \d|\d{1,3} ?(?:tr|trieu|cu|k|chai|ty|\.|,))|\b(?:(?:da|bi) mat tien|mat tien (?:roi|toi|that|oan)|bi (?:du|phinh|gai bay)|bi (?:mat|hack|chiem|cuop|danh cap)(?: quyen)? (?:nick|zalo|fb|facebook|acc|sim))\b|\b(?:lo|trot)(?: \w{1,12}){0,1} (?:bam|vao|vo|tai|cai|nhap|chuyen|ck|coc|nap|doc|quet|dang nhap|cung cap|dien)\b|\bmat tien (?:ngan hang|trong|ngay)|\b(?:bay (?:mau|luon|sach)|chan (?:so|lien lac|luon|minh|em|het|zalo|fb|facebook)(?! (?:thi|tu))|mat hut|rut sach|bi dieu khien|trang tay)\b/,
+      /\b(?:bi|vua|moi|suyt|xem|xiu|mem|lo|trot|tung|da)(?: \w{1,12}){0,2} (?:lua|hack|dinh bay|sap bay|du do|gat|dan mui)\b(?! (?:app nao|bao nhieu|ben))|(?<!\b(?:la|se|thi|keo|khoi|de|chung|tranh|khong|bi mat|ma) )mat (?:het|trang|toi gan|toi qua|gan|tong|tong cong|sach|toi \d|\d{1,3} ?(?:tr|trieu|cu|k|chai|ty|\.|,))|\b(?:(?:da|bi) mat tien|mat tien (?:roi|toi|that|oan)|bi (?:du|phinh|gai bay)|bi (?:mat|hack|chiem|cuop|danh cap)(?: quyen)? (?:nick|zalo|fb|facebook|acc|sim))\b|\b(?:lo|trot)(?: \w{1,12}){0,1} (?:bam|vao|vo|tai|cai|nhap|chuyen|ck|coc|nap|doc|quet|dang nhap|cung cap|dien)\b|\bmat tien (?:ngan hang|trong|ngay)|\b(?:bay (?:mau|luon|sach)|chan (?:so|lien lac|luon|minh|em|het|zalo|fb|facebook)(?! (?:thi|tu))|mat hut|rut sach|bi dieu khien|trang tay)\b|\b(?:vua|moi|da|bi) mat (?:sim|nick|zalo|fb|acc|tien|\d)/,
     vi: 'kể chuyện bị mất',
     en: 'tells of a loss',
   },
@@ -181,9 +183,11 @@ const YOU = 'ban|anh|chi|co|chu|bac|quy khach|ba con|ong|ba|me|bo|chau';
 const ACT =
   'bam|nhan vao|an vao|click|truy cap|tai(?! khoan)|cai|nhap|quet|chuyen|ck|nap|dong|nop|coc|dat coc|gui|cung cap|(?<!\\bban )doc|doc (?:ma|otp|so)|dang ky|dang nhap|xac nhan|xac thuc|thanh toan|vao|vo|tham gia|mua|ke khai|dua|ung(?! dung| ho)|lay|giu|chup|boi duong';
 
+/** “Hãy” opens a clause or follows whoever is addressed; folded it is “or” elsewhere. */
+const IMPERATIVE = `^ ?|[,:;(–-] ?|\\b(?:${YOU}|ban doc|khach(?: hang)?|moi nguoi|ca nha|em|thi|xin|roi) `;
 /** The reader is asked outright. */
 export const ASKED_OUTRIGHT = new RegExp(
-  `\\b(?:vui long|hay|(?:xin )?moi (?:${YOU}|khach)|nhanh tay|de nghi|yeu cau (?:${YOU})|de (?:nhan|lay|rut|mo|tranh|khoi|duoc|xac)|muon)(?: \\w{1,12}){0,5} (?:${ACT})\\b`,
+  `\\b(?:vui long|(?<=${IMPERATIVE})hay|(?:xin )?moi (?:${YOU}|khach)|nhanh tay|de nghi|yeu cau (?:${YOU})|de (?:nhan|lay|rut|mo|tranh|khoi|duoc|xac)|muon)(?: \\w{1,12}){0,5} (?:${ACT})\\b`,
 );
 
 /** The reader is asked to act, in whatever words. */
@@ -228,9 +232,10 @@ export const GOOD_END =
 export const HOPED =
   /\b(?:neu|nghi(?: la| rang)?|tuong|mong|hy vong|hi vong|cu ngo|tinh)(?: [\w.,]{1,12}){0,8} ?$/;
 /** Money drawn once is bait in a story that ends badly. */
-export const DRAWN_ONCE = /^(?:rut|tien ve|(?:ve|nhan|duoc|co)(?: \d\w{0,8})?(?: tien)? (?:that|thiet))/;
+export const DRAWN_ONCE =
+  /^(?:rut|tien ve|(?:ve|nhan|duoc|co)(?: \d\w{0,8})?(?: tien)? (?:that|thiet))/;
 export const ENDED_BADLY =
-  /\b(?:(?:em|minh|toi|tui|me|ba|ma|vo|chong)(?: \w{1,12}){0,4} (?:mat|ban|vay|no|thua|khoc|dinh|cam)|mat (?:sach|het|trang)|ve 0|thua (?:sach|het)|no (?:chan|khoa|lan|bao|doi|tha)|(?:san|app|trang)(?: \w{1,12}){0,2} (?:sap|bay mau|dong cua|bao (?:thue|phi|loi|sai)))\b/;
+  /\b(?:(?:em|minh|toi|tui|me|ba|ma|vo|chong)(?: \w{1,12}){0,4} (?:mat|ban|vay|no|thua|khoc|dinh|cam)|mat (?:sach|het|trang)|ve 0|thua (?:sach|het)|no (?:chan|khoa|lan|bao|doi|tha|vat|nuot|hut)|(?:san|app|trang)(?: \w{1,12}){0,2} (?:sap|bay mau|dong cua|bao (?:thue|phi|loi|sai)))\b/;
 /** A worse end that only others offer vouches for the writer's own. */
 export const OTHERS_BAD = /\b(?:khac|cho kia|ben kia|con lai|ib|lien he|nhan (?:em|minh))\b/;
 /** A request not to do it. */

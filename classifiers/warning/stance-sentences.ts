@@ -18,6 +18,7 @@ export interface Sentence {
 }
 
 const SENTENCE = /[^\n.!?;]+(?:[.!?;]+(?![ \n.!?;]|$)[^\n.!?;]*)*/g;
+const BLANKED = / {4,}/g;
 const ACCENT = /[\u00c0-\u1ef9]/;
 
 /** The sentences of a text, each with the marks of stance in it; `links` are the spans of unvouched links. */
@@ -32,15 +33,21 @@ export function sentencesOf(
     const to = index + text.length;
     const quoted = quotes.filter((quote) => quote.from < to && quote.to > index);
     if (text.trim() === '' && quoted.length === 0) continue;
-    const marks = marksOf(known, text, viewText(views.accented, index, to));
-    if (quoted.length > 0) marks.add(QUOTES.id);
     const own = links.filter((link) => touches(views, link, { from: index, to }));
+    const words = withoutLinks(views, text, index, own);
+    const marks = marksOf(known, closedUp(words), viewText(views.accented, index, to));
+    if (quoted.length > 0) marks.add(QUOTES.id);
     const told = own.every((link) => reported.some((other) => touches(views, link, other)));
     const link = own.length === 0 ? 'none' : told ? 'quoted' : 'said';
     const sends = link === 'said' && own.some((at) => sendsTo(views, text, index, at));
-    sentences.push({ text, words: withoutLinks(views, text, index, own), from: index, marks, link, sends });
+    sentences.push({ text, words, from: index, marks, link, sends });
   }
   return sentences;
+}
+
+/** Where something was blanked stands one word: grammar goes on around it. */
+export function closedUp(words: string): string {
+  return words.replace(BLANKED, ' x ');
 }
 
 function withoutLinks(

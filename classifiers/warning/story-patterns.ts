@@ -24,7 +24,9 @@ export const STORY_MARKS: readonly StanceMark[] = [
       `\\b(?:${GONE_BY})(?:,? \\w{1,12}){0,8}?,? (?:${SELF}|${KIN}|${OTHERS})\\b` +
         `|\\b(?:${SELF}|${KIN})(?: \\w{1,12}){0,5},? (?:${GONE_BY})\\b` +
         `|\\b(?:toi|tui|tao)(?: \\w{1,12}){0,2} (?:${DONE})\\b` +
-        '|\\bke (?:ra|lai|that|thiet|cho|vay)\\b|\\b(?:toi gio|den gio|gio) (?:van|moi|con|tay chan|ngoi)\\b|\\b(?:hoa ra|ai ngo|ai de|the la|cu the|vua cup may|tien tiet kiem ca doi)\\b',
+        '|\\bminh (?:tin|nghi|thay|go|nhap|bam|cup|chan|ngoi|khoc)\\b' +
+        `|\\b(?:${KIN}|thang|con)(?: \\w{1,12}){0,3} (?:moi|vua|tung) bi ?[:,.]|\\b(?:toi|den) noi (?:thi|moi|la|hoa ra)\\b` +
+        '|\\bke (?:ra|lai|that|thiet|cho|vay)\\b|\\b(?:toi gio|den gio|gio) (?:van|moi|con|tay chan|ngoi)\\b|\\b(?:vua|da|moi) (?:nhap|dien|quet|cai|tai|bam|chuyen|coc|nap|gui)(?: \\w{1,12}){1,10} (?:xong|moi (?:thay|biet)|gio|thi)\\b|\\b(?:hoa ra|ai ngo|ai de|the la|cu the|vua cup may|tien tiet kiem ca doi)\\b',
     ),
     vi: 'kể chuyện đã qua',
     en: 'tells of what is past',
@@ -43,7 +45,7 @@ export const STORY_MARKS: readonly StanceMark[] = [
     id: 'shunned',
     weight: 0.8,
     pattern:
-      /\b(?:thi|la|cu|nho|phai|nen)(?: (?:ba con|cu|nho|phai))? (?:thoat|tat(?! ca)|xoa(?! no| diem)|cup|bo qua|lo di|ne(?! nep)|tranh xa|out|block|report|bao cao)\b|\b(?:thoat|tat di|cup may|xoa(?! no| diem))(?: \w{1,12}){0,1} (?:lien|le|gap|luon|ra)\b/,
+      /\b(?:thi|la|cu|nho|phai|nen)(?: (?:ba con|cu|nho|phai))? (?:thoat|tat(?! ca)|xoa(?! no| diem)|cup|bo qua|lo di|ne(?! nep)|tranh xa|out|block|report|bao cao|bam bao cao)\b|\bdung (?:gui|chia se|truyen|dang|share)(?: \w{1,12}){0,2} (?:tiep|nua|lung tung)\b|\b(?:chay|ne) (?:gium|le|gap)\b|\b(?:thoat|tat di|cup may|xoa(?! no| diem))(?: \w{1,12}){0,1} (?:lien|le|gap|luon|ra)\b/,
     vi: 'bảo tránh đi',
     en: 'tells to keep away',
   },
@@ -51,7 +53,7 @@ export const STORY_MARKS: readonly StanceMark[] = [
     id: 'scoffed',
     weight: 0.4,
     pattern:
-      /\b(?:ai ranh|ranh (?:ghe|that|qua|du)|mac cuoi|cuoi (?:xiu|muon|met|ngat|te|bo)|ai ma tin|(?:ma|quy|cho|troi) no tin|tin sao noi|(?:la|co|dung la) ma (?:nha|do|chu|day)|nghe (?:la|phat|cai) (?:biet|thay)|biet (?:lien|ngay)(?: la)? (?:lua|xao|gia)|bai cu|kich ban cu|tuong (?:ai|tui|tao|toi|t) (?:ngu|khong biet|tin)|ngao (?:a|ha|gia)|tha mieng|nuoi (?:ga|heo)|vat (?:long|kiet)|lua ga|ga (?:moi|beo)|treo dau|ve banh|banh ve|tien mat tat mang|tham thi|cua (?:chua|free) )\b/,
+      /\b(?:ai ranh|ranh (?:ghe|that|qua|du)|mac cuoi|cuoi (?:xiu|muon|met|ngat|te|bo)|ai ma tin|(?:ma|quy|cho|troi) no tin|tin sao noi|(?:la|co|dung la) ma (?:nha|do|chu|day)|nghe (?:la|phat|cai) (?:biet|thay)|biet (?:lien|ngay)(?: la)? (?:lua|xao|gia)|bai cu|kich ban cu|tuong (?:ai|tui|tao|toi|t) (?:ngu|khong biet|tin)|ngao (?:a|ha|gia)|tha mieng|nuoi (?:ga|heo)|vat (?:long|kiet)|lua ga|ga (?:moi|beo)|treo dau|ve banh|banh ve|tien mat tat mang|tham thi|(?:la|nghe|nhin) thay (?:gia|xao|mui|dieu)|tao lao|nham nhi|ba xam|ai tra|no tra)\b/,
     vi: 'chê, giễu trò đó',
     en: 'jeers at the trick',
   },
@@ -59,7 +61,7 @@ export const STORY_MARKS: readonly StanceMark[] = [
     id: 'press',
     weight: 0.2,
     pattern:
-      /\b(?:cuc|so|bo|chi cuc|phong|ngan hang nha nuoc|hiep hoi|trung tam)(?: \w{1,12}){1,6} (?:thong tin ve|neu ten|neu ro|ghi nhan|luu y|khang dinh|cho biet|cong bo|lap danh sach)\b|\b(?:ghi nhan|tiep nhan|thong ke|theo doi|trung binh|trung vi)(?: \w{1,12}){0,4} \d[\d.,]{0,8} ?%? ?(?:don|vu|truong hop|nan nhan|nguoi|phan anh|trang|cuoc goi|tin)?\b|\b(?:nan nhan|nguoi bi hai|bi hai|nguoi tieu dung|cac trang nay|nhung trang nay|cac nhom nay)\b(?! oi)|\b(?:cac )?chuyen gia(?: \w{1,12}){0,4} (?:khuyen|nhan dinh|cho rang|canh bao|luu y)\b|\b(?:tuan san|ban tin|chuyen muc|phong vien|toa soan|theo (?:dieu tra|khao sat|thong ke)|nhom nghien cuu|dieu tra vien|cao trang|hoi dong xet xu)\b/,
+      /\b(?:cuc|so|bo|chi cuc|phong|ngan hang nha nuoc|hiep hoi|trung tam)(?: \w{1,12}){1,6} (?:thong tin ve|neu ten|neu ro|ghi nhan|luu y|khang dinh|cho biet|cong bo|lap danh sach)\b|\b(?:ghi nhan|tiep nhan|thong ke|theo doi|trung binh|trung vi)(?: \w{1,12}){0,4} \d[\d.,]{0,8} ?%? ?(?:don|vu|truong hop|nan nhan|nguoi|phan anh|trang|cuoc goi|tin)?\b|\b(?:nan nhan|nguoi bi hai|bi hai|nguoi tieu dung|cac trang nay|nhung trang nay|cac nhom nay)\b(?! oi)|\b(?:cac )?chuyen gia(?: \w{1,12}){0,4} (?:khuyen|nhan dinh|cho rang|canh bao|luu y)\b|\b(?:tuan san|ban tin|chuyen muc|phong vien|toa soan|theo (?:dieu tra|khao sat|thong ke)|nhom nghien cuu|dieu tra vien|cao trang|hoi dong xet xu|tu ho so|bai tap|goi y|tiet hoc|duoi goc nhin|phat hien (?:nhom|duong day|trang|tai khoan|duong link))\b/,
     vi: 'giọng bản tin, báo cáo',
     en: 'speaks as the press and reports do',
   },

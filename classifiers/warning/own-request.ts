@@ -16,7 +16,9 @@ import {
   QUOTES,
   REQUEST,
   SECRET,
+  STANCE_MARKS,
   type StanceMark,
+  TO_ACCOUNT,
   TO_WRITER,
   VOUCHES,
   VOUCHES_TO_ALL,
@@ -42,8 +44,6 @@ const TELLING: readonly StanceMark['id'][] = [
   'posing',
   'denied',
   'loss',
-  'story',
-  'refused',
   'shunned',
   'scoffed',
   'press',
@@ -57,13 +57,7 @@ const AGAINST: readonly StanceMark['id'][] = [
   'scoffed',
 ];
 /** A number in such a sentence is the other side's. */
-const OTHERS_NUMBER: readonly StanceMark['id'][] = [
-  'advice',
-  'told',
-  'posing',
-  'called_scam',
-  'shunned',
-];
+const OTHERS_NUMBER: readonly StanceMark['id'][] = ['advice', 'told', 'posing', 'called_scam'];
 /** Such a sentence speaks of accusations, such a sentence of promises, that others make. */
 const OTHERS_THREAT: readonly StanceMark['id'][] = [...TELLING, 'told'];
 const OTHERS_PROMISE: readonly StanceMark['id'][] = [
@@ -86,6 +80,8 @@ const SHOWN: readonly StanceMark['id'][] = [
 ];
 const WORD = /\w+/g;
 const WORDS_AFTER = 2;
+/** A quotation that itself tells of a loss is a story, not a request. */
+const TOLD_THERE = STANCE_MARKS.filter(({ id }) => id === 'told' || id === 'loss');
 
 /** A link that is told of, not handed over. */
 export function isPassedOn(one: Sentence, before?: Sentence, after?: Sentence): boolean {
@@ -106,7 +102,7 @@ export function isMentioned(one: Sentence): boolean {
 
 /** The writer's own request, promise or accusation in a sentence. */
 export function asking(one: Sentence, later: readonly Sentence[] = []): Asking {
-  if (vouchesOrAccuses(one, later)) return 'yes';
+  if (vouchesOrAccuses(one, later) || TO_ACCOUNT.test(one.words)) return 'yes';
   if (hasAny(one, OTHERS_NUMBER)) return 'no';
   const { words: text, marks } = one;
   const contact = CONTACT.test(text);
@@ -145,7 +141,7 @@ function demands(one: Sentence, marked: boolean): boolean {
     HAND_OVER.test(text) ||
     (!hasAny(one, OTHERS_THREAT) && PRESSES.test(text)) ||
     (!marked && NUMBER.test(text)) ||
-    (!hasAny(one, ['story']) && wished(text, marked) && SECRET.test(text))
+    (!hasAny(one, ['story', 'doubt']) && wished(text, marked) && SECRET.test(text))
   );
 }
 
@@ -173,5 +169,6 @@ export function asksInLastPassage(
   if ((said.slice(last.to).match(WORD)?.length ?? 0) > WORDS_AFTER) return false;
   const words = text.slice(last.from, last.to);
   const linked = sentences.some(({ link }) => link === 'quoted');
-  return linked || NUMBER.test(words) || ASKED_OUTRIGHT.test(words) || REQUEST.test(words);
+  if (linked || NUMBER.test(words) || ASKED_OUTRIGHT.test(words)) return true;
+  return !TOLD_THERE.some(({ pattern }) => pattern.test(words)) && REQUEST.test(words);
 }

@@ -12,8 +12,8 @@ const MARKS: readonly StanceMark[] = [...STANCE_MARKS, ...STORY_MARKS];
 /** What several marks say beside their own weights, by how many there are: one alone is often chance. */
 const TOGETHER = [0, 0, 0.4, 0.8, 1.3];
 const MOST_STANCE = 4;
-/** So many different marks, and a link that nobody is sent to is one of the story's. */
-const MANY_MARKS = 3;
+/** Where marks say so much, a link that nobody is sent to is one of the story's. */
+const STORY_WEIGHT = 0.4;
 const PASSED_ON_WEIGHT = -2;
 
 /** How a text stands to what it speaks of. */
@@ -45,7 +45,7 @@ export function readStance(views: TextViews, links: readonly Evidence[]): Stance
   const passedOn = sentences.filter(
     (one, at) =>
       isPassedOn(one, sentences[at - 1], sentences[at + 1]) ||
-      (marks.length >= MANY_MARKS && isMentioned(one)),
+      (weightOfMarks(marks) >= STORY_WEIGHT && isMentioned(one)),
   );
   const linked = sentences.filter(({ link }) => link !== 'none');
   const asks = sentences.map((one, at) => asking(one, sentences.slice(at + 1)));
@@ -102,15 +102,17 @@ function stretchOf({ starts, length }: TextViews, { start, end }: Span): Reporte
   return { from: at(start), to: at(end), manner: 'passed_on' };
 }
 
+function weightOfMarks(marks: readonly Pick<StanceMark, 'weight'>[]): number {
+  return marks.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 function bystander(
   marks: readonly Pick<StanceMark, 'weight' | 'vi' | 'en'>[],
   perhaps: boolean,
   span: Span | undefined,
 ): Evidence {
-  const weight = -Math.min(
-    MOST_STANCE,
-    marks.reduce((sum, mark) => sum + mark.weight, TOGETHER[Math.min(marks.length, 4)] ?? 0),
-  );
+  const together = TOGETHER[Math.min(marks.length, TOGETHER.length - 1)] ?? 0;
+  const weight = -Math.min(MOST_STANCE, weightOfMarks(marks) + together);
   if (perhaps)
     return {
       code: 'warning.teller',

@@ -74,7 +74,7 @@ export const STANCE_MARKS: readonly StanceMark[] = [
     weight: 0.4,
     pattern: new RegExp(
       `\\b(?:dung|khong nen|tuyet doi khong|chang nen|cho co|khong duoc)(?: (?:co|ai|nen|bao gio|nao|voi vang|voi|ma))? (?:${RISKY})\\b(?! (?:gap|ngay|lien|giup))` +
-        `|\\bkhong (?:bam|click|dien|truy cap vao|cai|tin(?! thi)|chuyen tien(?! duoc)|nap tien|cung cap (?:ma|otp|thong tin)|doc ma|lam theo|nghe theo)\\b` +
+        `|\\bkhong (?:bam|click|dien|truy cap vao|cai|tin(?! thi| chu| em| anh| t\\b)|chuyen tien(?! duoc)|nap tien|cung cap (?:ma|otp|thong tin)|doc ma|lam theo|nghe theo)\\b` +
         `|(?:^ ?|[.!?;\\n] ?|, |nha |roi |minh |thoi )khoan (?:chuyen|bam|coc|vao|da|hay)\\b`,
     ),
     spelled: /(?<![\p{L}])(?:đừng|không|chẳng|chớ|khoan)(?![\p{L}])/u,
@@ -101,7 +101,7 @@ export const STANCE_MARKS: readonly StanceMark[] = [
     id: 'denied',
     weight: 0.8,
     pattern:
-      /\bkhong (?:(?:co|phat|gui|to chuc|ban hanh|lap|mo)(?! (?:bat ky|rui ro|van de|phi|chi phi|rang buoc|dieu kien|gi))(?: \w{1,12}){1,5} (?:nay|nao|do|ay)|(?:ai|co ai|ben nao|cho nao|ngan hang nao|co quan nao)(?: \w{1,12}){0,2} (?:lay|rut|xoa|duyet|goi|nhan|yeu cau|bat|doi|hoi|cho vay)|phai (?:cua )?(?:ben (?:em|minh)|shop|truong|chua|ngan hang|cong ty|phuong|minh)|do(?: \w{1,12}){1,5} (?:gui|lam|to chuc|phat hanh|lap)|dang bai|hop tac voi|phai (?:cua|app|trang|web|link) )/,
+      /\bkhong (?:(?:co|phat|gui|to chuc|ban hanh|lap|mo)(?! (?:bat ky|rui ro|van de|phi|chi phi|rang buoc|dieu kien|gi))(?: \w{1,12}){1,5} (?:nay|nao|do|ay)|(?:ai|co ai|ben nao|cho nao|ngan hang nao|co quan nao)(?: \w{1,12}){0,2} (?:duyet|goi|nhan tin|yeu cau|bat|doi|hoi|cho vay)|phai (?:cua )?(?:ben (?:em|minh)|shop|truong|chua|ngan hang|cong ty|phuong|minh)|do(?: \w{1,12}){1,5} (?:gui|lam|to chuc|phat hanh|lap)|dang bai|hop tac voi|phai (?:cua|app|trang|web|link) )/,
     vi: 'nói rõ không phải của mình',
     en: 'says it is not theirs',
   },
@@ -114,7 +114,7 @@ export const STANCE_MARKS: readonly StanceMark[] = [
         '|\\bco (?:phai|gui|that|lien quan)(?: \\w{1,12}){0,10} (?:khong|hong)(?: (?:a|vay|ha|ta|moi nguoi))?(?=[^\\w ]|$)' +
         '|\\b(?:lua|gia|scam)(?: dao| mao)? (?:phai|dung) (?:khong|hong|hok)\\b|\\b(?:uy tin nhi|co sao (?:khong|hong)|biet nguon goc|lam sao gio|sao gio|gio (?:lam|phai) sao|phai lam (?:sao|gi)|phai (?:goi|hoi|bao) (?:ai|dau))\\b' +
         '|\\bco that (?:la )?(?:\\w{1,12} ){0,12}khong\\b|\\bco (?:chuong trinh|dot|vu|chuyen|quy dinh|luat|chuyen do) (?:nao )?(?:\\w{1,12} ){0,14}khong (?:a|vay|co|cac|moi nguoi|anh|chi|ta)\\b' +
-        '|\\b(?:that|thiet) hay (?:la )?(?:dua|gia|xao|lua)\\b|\\b(?:xin|cho)(?: \\w{1,12}){0,2} (?:y kien|loi khuyen)\\b|\\b(?:nghi|thay|tinh) sao\\b|\\b(?:doi|lay) lai(?: \\w{1,12}){0,2} duoc khong\\b|\\bla sao (?:vay|a|ta|troi)\\b' +
+        '|\\b(?:that|thiet) hay (?:la )?(?:dua|gia|xao|lua)\\b|\\b(?:xin|cho)(?: \\w{1,12}){0,2} (?:y kien|loi khuyen)\\b|\\b(?:moi nguoi|mn|ca nha|(?:cac|may) (?:bac|anh|chi|ban|mom|me)|chi em|anh em|ae) (?:nghi|thay) sao\\b|\\b(?:doi|lay) lai(?: \\w{1,12}){0,2} duoc khong\\b|\\bla sao (?:vay|a|ta|troi)\\b' +
         '|\\bai(?: \\w{1,12}){0,3} (?:xai|lam|dung|dinh|bi|gap|vao|vo|mua|vay|tham gia|rut|bam|mo|thu|cai|nap|choi|coc)(?: \\w{1,12}){0,2} (?:chua|roi)\\b' +
         '|\\b(?:xem|coi|danh gia|kiem tra|check|tra) (?:ho|giup|gium|dum)\\b|\\bthay (?:nghi|ghe|mui|sai sai)\\b|\\bghe qua\\b|\\bnghi nghi\\b',
     ),
@@ -203,7 +203,7 @@ export const TO_WRITER =
   /\b(?:doc|dua|gui|chuyen|ck|nop|ung(?! dung)|bom|bu|cuu|muon|vay|nap|dong)(?: \w{1,12}){0,2} (?:cho |qua |ve |voi )?(?:em|anh|chi|con|toi|tui|tao|t|chau|thay|minh|mk|ny|day)\b/;
 /** What opens an account or a telephone: whoever asks for it outright tells no story. */
 export const SECRET =
-  /\b(?:ma (?:vua|otp|so|xac|nhan|do|kia|tren|gui|bao|\d)|otp|mat khau|cvv|so the|(?:cai|tai)(?: \w{1,12}){0,2} (?:ung dung|app|phan mem|file|apk)|chia se man hinh|(?:quyen )?tro nang)\b/;
+  /\b(?:ma (?:vua|otp|so|xac|nhan|do|kia|tren|gui|bao mat|\d)|otp|mat khau|cvv|so the|(?:cai|tai)(?: \w{1,12}){0,2} (?:ung dung|app|phan mem|file|apk)|chia se man hinh|(?:quyen )?tro nang)\b/;
 /** Haste, a deadline, what happens otherwise. */
 export const PRESSES =
   /\b(?:truoc \d{1,2} ?(?:h|gio|:)|truoc \d{1,2}\/|het han|han chot|keo (?:het|muon|lo)|so luong co han|chi con \d|con \d suat|nhanh (?:tay|len)|neu khong se|khong (?:lam|nop|xac minh|dang ky|cap nhat|dong)(?: \w{1,12}){0,3} (?:se|thi)|chua (?:xac minh|nop|quet|dang ky) se)\b/;
@@ -220,13 +220,17 @@ export const WENT_TO =
 export const SENDS_TO =
   /\b(?:tai|qua|bam|vao|vo|truy cap|click|o)(?: (?:link|trang|web|day|nay))? ?:? ?$/;
 
+/** Money to be sent to a stated account, whatever else is warned of; not what is told not to be sent. */
+export const TO_ACCOUNT =
+  /(?<!\b(?:dung|khong|bao|doi|bat|bi|keu|xui|du)(?: \w{1,12}){0,4} )\b(?:chuyen khoan|chuyen|ck|gui)(?: \w{1,12}){0,4} \d[\d.,]{0,12}\w{0,6}(?: \w{1,8}){0,2} (?:vo|vao|qua|toi|den|sang)(?: (?:so|stk|tk|tai khoan))? \d{8,16}\b/;
+
 /** A polite invitation beside a link, whatever else the sentence says. */
 export const INVITES =
-  /\b(?:vui long|moi (?:ban|anh|chi|co|chu|bac|quy|khach|ba con|ca nha|cac|ong)\b|de (?:nhan|huy|rut|mo|xac|tranh))/;
+  /\b(?:vui long|(?:can|thich|muon|hung thu)(?: \w{1,12}){0,2} thi|thu (?:lien he|vo|vao)|(?:ban|ai|anh|chi) can\b|(?:doi|nap|dien|choi|dang ky) (?:qua|tai|o|x)\b|moi (?:ban|anh|chi|co|chu|bac|quy|khach|ba con|ca nha|cac|ong)\b|de (?:nhan|huy|rut|mo|xac|tranh))/;
 
 /** A good end promised or told, and not denied: the usual bait of who sells recovery, tasks and gifts under a victim's name. */
 export const GOOD_END =
-  /(?<!\b(?:khong|chua|chang|moi)(?: \w{1,8}){0,2} )\b(?:lay lai (?:duoc|tien)|nhan lai tien|tien ve|rut (?:ve )?duoc|(?:that|thiet) (?:nha|ne|luon|a|moi nguoi)|(?:duoc|nhan|ve|co)(?: \d\w{0,8})?(?: tien)? (?:that|thiet)(?! (?:khong|hong|ha|hay|sao|vay|hok))|khong phai lua|tuong (?:la )?(?:lua|ma|scam|gia)|(?<!co )so lua|uy tin|cam ket|hoan tien (?:cho (?:anh|chi|ban|em|minh)|100|du|ngay|lien|trong)|boi hoan|thu hoi (?:tien|von)|ho tro (?:nan nhan|ban|anh|chi|thu|lay)|truy vet|hacker|chot loi|ung ho|dong gop)\b/;
+  /(?<!\b(?:khong|chua|chang|moi)(?: \w{1,8}){0,2} )\b(?:lay lai (?:duoc|tien)|nhan lai tien|tien ve|rut (?:ve )?duoc|(?:that|thiet) (?:nha|ne|luon|a|moi nguoi)|(?:duoc|nhan|ve|co)(?: \d\w{0,8})?(?: tien)? (?:that|thiet)(?! (?:khong|hong|ha|hay|sao|vay|hok|ke|bi|lap|te|hai|bai|mang|la))|khong phai lua|tuong (?:la )?(?:lua|ma|scam|gia)|(?<!co )so lua|uy tin|cam ket|hoan tien (?:cho (?:anh|chi|ban|em|minh)|100|du|ngay|lien|trong)|boi hoan|thu hoi (?:tien|von)|ho tro (?:nan nhan|ban|anh|chi|thu|lay)|truy vet|hacker|chot loi|ung ho|dong gop)\b/;
 
 /** What is only hoped or thought of before it. */
 export const HOPED =

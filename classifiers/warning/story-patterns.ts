@@ -45,7 +45,7 @@ export const STORY_MARKS: readonly StanceMark[] = [
     id: 'shunned',
     weight: 0.8,
     pattern:
-      /\b(?:thi|la|cu|nho|phai|nen)(?: (?:ba con|cu|nho|phai))? (?:thoat|tat(?! ca)|xoa(?! no| diem)|cup|bo qua|lo di|ne(?! nep)|tranh xa|out|block|report|bao cao|bam bao cao)\b|\bdung (?:gui|chia se|truyen|dang|share)(?: \w{1,12}){0,2} (?:tiep|nua|lung tung)\b|\b(?:chay|ne) (?:gium|le|gap)\b|\b(?:thoat|tat di|cup may|xoa(?! no| diem))(?: \w{1,12}){0,1} (?:lien|le|gap|luon|ra)\b/,
+      /\b(?:thi|la|nho|nen)(?: (?:ba con|cu|nho|phai))? (?:thoat (?:ra|lien|ngay|luon)|tat (?:may|lien|ngay|di|luon)|cup(?: may)?|bo qua|lo di|block|report|bao cao|bam bao cao|chay)\b|\bxoa (?:tin|link|nhom|app|lien|le|luon)\b|\b(?:thoat|tat di|cup may)(?: \w{1,12}){0,1} (?:lien|le|gap|luon|ra)\b|\bdung (?:gui|chia se|truyen|dang|share)(?: \w{1,12}){0,2} (?:tiep|nua|lung tung)\b|\b(?:chay|ne) (?:gium|le|gap)\b/,
     vi: 'bảo tránh đi',
     en: 'tells to keep away',
   },
@@ -53,7 +53,7 @@ export const STORY_MARKS: readonly StanceMark[] = [
     id: 'scoffed',
     weight: 0.4,
     pattern:
-      /\b(?:ai ranh|ranh (?:ghe|that|qua|du)|mac cuoi|cuoi (?:xiu|muon|met|ngat|te|bo)|ai ma tin|(?:ma|quy|cho|troi) no tin|tin sao noi|(?:la|co|dung la) ma (?:nha|do|chu|day)|nghe (?:la|phat|cai) (?:biet|thay)|biet (?:lien|ngay)(?: la)? (?:lua|xao|gia)|bai cu|kich ban cu|tuong (?:ai|tui|tao|toi|t) (?:ngu|khong biet|tin)|ngao (?:a|ha|gia)|tha mieng|nuoi (?:ga|heo)|vat (?:long|kiet)|lua ga|ga (?:moi|beo)|treo dau|ve banh|banh ve|tien mat tat mang|tham thi|(?:la|nghe|nhin) thay (?:gia|xao|mui|dieu)|tao lao|nham nhi|ba xam|ai tra|no tra)\b/,
+      /\b(?:ai ranh|ranh (?:ghe|that|qua|du)|mac cuoi|cuoi (?:xiu|muon|met|ngat|te|bo)|ai ma tin|(?:ma|quy|cho|troi) no tin|tin sao noi|(?:la|co|dung la) ma (?:nha|do|chu|day)|nghe (?:la|phat|cai) (?:biet|thay)|biet (?:lien|ngay)(?: la)? (?:lua|xao|gia)|bai cu|kich ban cu|tuong (?:ai|tui|tao|toi|t) (?:ngu|khong biet|tin)|ngao (?:a|ha|gia)|tha mieng|nuoi (?:ga|heo)|vat (?:long|kiet)|lua ga|ga (?:moi|beo)|treo dau|ve banh|banh ve|tien mat tat mang|tham thi|(?:la|nghe|nhin) thay (?:gia|xao|mui|dieu)|tao lao|nham nhi|ba xam)\b/,
     vi: 'chê, giễu trò đó',
     en: 'jeers at the trick',
   },

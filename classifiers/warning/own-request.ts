@@ -29,6 +29,15 @@ import type { Voices } from './voices.js';
 /** How surely the writer wants something of the reader. */
 export type Asking = 'no' | 'perhaps' | 'yes';
 
+/** What the rest of the text says of a sentence. */
+export interface Around {
+  /** The sentences after it. */
+  readonly later: readonly Sentence[];
+  /** So much tells that what only sounds like a demand may be the story's. */
+  readonly told: boolean;
+}
+const NOTHING_AROUND: Around = { later: [], told: false };
+
 /** Beside these in the sentence before or after, a link is told of; in its own sentence beside more. */
 const NEIGHBOURS: readonly StanceMark['id'][] = [
   'advice',
@@ -101,28 +110,41 @@ export function isMentioned(one: Sentence): boolean {
 }
 
 /** The writer's own request, promise or accusation in a sentence. */
-export function asking(one: Sentence, later: readonly Sentence[] = []): Asking {
-  if (vouchesOrAccuses(one, later) || TO_ACCOUNT.test(one.words)) return 'yes';
+export function asking(one: Sentence, around: Around = NOTHING_AROUND): Asking {
+  if (vouches(one, around.later) || TO_ACCOUNT.test(one.words)) return 'yes';
+  const asked = around.told ? 'perhaps' : 'yes';
+  if (accuses(one)) return asked;
   if (hasAny(one, OTHERS_NUMBER)) return 'no';
-  const { words: text, marks } = one;
-  const contact = CONTACT.test(text);
-  if (contact && NUMBER.test(text)) return 'yes';
-  if (OFFICIAL_WAY.test(text)) return 'no';
   // A name in quotation marks shields nothing that is said beside it.
-  const marked = [...marks].some((id) => id !== QUOTES.id);
-  if (demands(one, marked)) return 'yes';
-  return wished(text, marked) || (contact && !marked) ? 'perhaps' : 'no';
+  const marked = [...one.marks].some((id) => id !== QUOTES.id);
+  return offersWay(one, marked) ?? (demands(one, marked) ? asked : wishedAtAll(one, marked));
 }
 
-/** He says that it is no scam, promises a good end, or makes the reader the culprit. */
-function vouchesOrAccuses(one: Sentence, later: readonly Sentence[]): boolean {
+/** Whether he hands the reader over to somebody: surely, or, where the way is an official one, surely not. */
+function offersWay({ words }: Sentence, marked: boolean): 'yes' | 'no' | undefined {
+  const numbered = NUMBER.test(words);
+  if (numbered && CONTACT.test(words)) return 'yes';
+  if (OFFICIAL_WAY.test(words)) return 'no';
+  return HAND_OVER.test(words) || (!marked && numbered) ? 'yes' : undefined;
+}
+
+function wishedAtAll({ words }: Sentence, marked: boolean): Asking {
+  return wished(words, marked) || (CONTACT.test(words) && !marked) ? 'perhaps' : 'no';
+}
+
+/** He says that it is no scam, or promises a good end. */
+function vouches(one: Sentence, later: readonly Sentence[]): boolean {
   const { words: text } = one;
   return (
     VOUCHES_TO_ALL.test(text) ||
     (!hasAny(one, ['doubt']) && VOUCHES.test(text)) ||
-    (!hasAny(one, OTHERS_PROMISE) && promisesGood(text, later)) ||
-    (!hasAny(one, OTHERS_THREAT) && ACCUSES_READER.test(text))
+    (!hasAny(one, OTHERS_PROMISE) && promisesGood(text, later))
   );
+}
+
+/** He makes the reader the culprit. */
+function accuses(one: Sentence): boolean {
+  return !hasAny(one, OTHERS_THREAT) && ACCUSES_READER.test(one.words);
 }
 
 /** A good end that is more than hoped for, and that no worse one follows. */
@@ -138,9 +160,7 @@ function demands(one: Sentence, marked: boolean): boolean {
   const { words: text } = one;
   return (
     (asksOutright(text) && !hasAny(one, ['denied'])) ||
-    HAND_OVER.test(text) ||
     (!hasAny(one, OTHERS_THREAT) && PRESSES.test(text)) ||
-    (!marked && NUMBER.test(text)) ||
     (!hasAny(one, ['story', 'doubt']) && wished(text, marked) && SECRET.test(text))
   );
 }

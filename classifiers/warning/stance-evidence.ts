@@ -14,6 +14,8 @@ const TOGETHER = [0, 0, 0.4, 0.8, 1.3];
 const MOST_STANCE = 4;
 /** Where marks say so much, a link that nobody is sent to is one of the story's. */
 const STORY_WEIGHT = 0.4;
+/** And here what only sounds like a demand may be told too. */
+const TOLD_WEIGHT = 2;
 const PASSED_ON_WEIGHT = -2;
 
 /** How a text stands to what it speaks of. */
@@ -48,7 +50,8 @@ export function readStance(views: TextViews, links: readonly Evidence[]): Stance
       (weightOfMarks(marks) >= STORY_WEIGHT && isMentioned(one)),
   );
   const linked = sentences.filter(({ link }) => link !== 'none');
-  const asks = sentences.map((one, at) => asking(one, sentences.slice(at + 1)));
+  const told = weightOfMarks(marks) >= TOLD_WEIGHT;
+  const asks = sentences.map((one, at) => asking(one, { later: sentences.slice(at + 1), told }));
   if (
     linked.length > passedOn.length ||
     asks.includes('yes') ||

@@ -111,8 +111,8 @@ export const STANCE_MARKS: readonly StanceMark[] = [
     pattern: new RegExp(
       '\\b(?:co phai|phai|co|co bi|bi|la)(?: \\w{1,12}){0,2} (?:lua dao|lua|gia mao|scam)(?: \\w{1,12})? (?:khong|hong|ha|vay|chua|a)\\b' +
         '|\\b(?:uy tin|that|thiet|tin duoc|on|an toan|dang tin|duoc)(?: \\w{1,12}){0,2} (?:khong|hong|hok|chua|hay sao|hay gia)(?: (?:a|da|vay|zay|con|anh|chi|em|ban|ha|moi nguoi|ta|nhi|troi|bac|cac)){0,3}(?=[^\\w ]|$)' +
-        '|\\bco (?:phai|gui|that|lien quan)(?: \\w{1,12}){0,10} (?:khong|hong)(?: (?:a|vay|ha|ta|moi nguoi))?(?=[^\\w ]|$)' +
-        '|\\b(?:lua|gia|scam)(?: dao| mao)? (?:phai|dung) (?:khong|hong|hok)\\b|\\b(?:uy tin nhi|co sao (?:khong|hong)|biet nguon goc|lam sao gio|sao gio|gio (?:lam|phai) sao|phai lam (?:sao|gi)|phai (?:goi|hoi|bao) (?:ai|dau))\\b' +
+        '|(?<!\\b(?:ban|anh|chi|em|a|c|e|m) )\\bco (?:phai|gui|that|lien quan)(?: \\w{1,12}){0,10} (?:khong|hong)(?: (?:a|vay|ha|ta|moi nguoi))?(?=[^\\w ]|$)' +
+        '|\\b(?:lua|gia|scam)(?: dao| mao)? (?:phai|dung) (?:khong|hong|hok)\\b|\\b(?:uy tin nhi|co sao (?:khong|hong)|biet nguon goc|lam sao gio|sao gio|gio (?:lam|phai) sao|(?<!\\b(?:cha|chang|khong|dau) )phai lam (?:sao|gi)|phai (?:goi|hoi|bao) (?:ai|dau))\\b' +
         '|\\bco that (?:la )?(?:\\w{1,12} ){0,12}khong\\b|\\bco (?:chuong trinh|dot|vu|chuyen|quy dinh|luat|chuyen do) (?:nao )?(?:\\w{1,12} ){0,14}khong (?:a|vay|co|cac|moi nguoi|anh|chi|ta)\\b' +
         '|\\b(?:that|thiet) hay (?:la )?(?:dua|gia|xao|lua)\\b|\\b(?:xin|cho)(?: \\w{1,12}){0,2} (?:y kien|loi khuyen)\\b|\\b(?:moi nguoi|mn|ca nha|(?:cac|may) (?:bac|anh|chi|ban|mom|me)|chi em|anh em|ae) (?:nghi|thay) sao\\b|\\b(?:doi|lay) lai(?: \\w{1,12}){0,2} duoc khong\\b|\\bla sao (?:vay|a|ta|troi)\\b' +
         '|\\bai(?: \\w{1,12}){0,3} (?:xai|lam|dung|dinh|bi|gap|vao|vo|mua|vay|tham gia|rut|bam|mo|thu|cai|nap|choi|coc)(?: \\w{1,12}){0,2} (?:chua|roi)\\b' +
@@ -218,7 +218,7 @@ export const WENT_TO =
   /(?<!\b(?:ai|neu|nao) )\b(?:bi|lo|vua|tung)\b(?: \w{1,12}){0,6} ?$|\b(?:dat|nam|chay|lap) (?:tai|o) ?$|\b(?:chi|anh|ba|bac|di|co|me|ma|ban|con|dua|chong|vo)(?: \w{1,12}){0,3} (?:tui|minh|toi|t|em|nha)(?: \w{1,8})? (?:bam|vao|vo|mo|click)(?: (?:link|trang))? ?$/;
 /** Where a link is said to be: the reader is sent there. */
 export const SENDS_TO =
-  /\b(?:tai|qua|bam|vao|vo|truy cap|click|o)(?: (?:link|trang|web|day|nay))? ?:? ?$/;
+  /\b(?:tai|qua|bam|vao|vo|truy cap|click|o)(?: (?:link|trang|web|day|nay))? ?:? ?$|: ?$/;
 
 /** Money to be sent to a stated account, whatever else is warned of; not what is told not to be sent. */
 export const TO_ACCOUNT =

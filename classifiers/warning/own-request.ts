@@ -13,16 +13,14 @@ import {
   OFFICIAL_WAY,
   OTHERS_BAD,
   PRESSES,
-  QUOTES,
   REQUEST,
   SECRET,
-  STANCE_MARKS,
-  type StanceMark,
   TO_ACCOUNT,
   TO_WRITER,
   VOUCHES,
   VOUCHES_TO_ALL,
-} from './stance-patterns.js';
+} from './request-patterns.js';
+import { QUOTES, STANCE_MARKS, type StanceMark } from './stance-patterns.js';
 import { hasAny, type Sentence } from './stance-sentences.js';
 import type { Voices } from './voices.js';
 

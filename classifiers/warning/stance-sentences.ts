@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/index.js';
 import { type TextViews, viewText } from '../vietnamese/views.js';
-import { QUOTES, SENDS_TO, type StanceMark, WENT_TO } from './stance-patterns.js';
+import { SENDS_TO, WENT_TO } from './request-patterns.js';
+import { QUOTES, type StanceMark } from './stance-patterns.js';
 import type { Reported, Voices } from './voices.js';
 
 /** What one sentence says in the writer's own voice. */

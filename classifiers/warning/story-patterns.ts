@@ -43,7 +43,7 @@ export const STORY_MARKS: readonly StanceMark[] = [
   },
   {
     id: 'shunned',
-    weight: 0.8,
+    weight: 0.6,
     pattern:
       /\b(?:thi|la|nho|nen)(?: (?:ba con|cu|nho|phai))? (?:thoat (?:ra|lien|ngay|luon)|tat (?:may|lien|ngay|di|luon)|cup(?: may)?|bo qua|lo di|block|report|bao cao|bam bao cao|chay)\b|\bxoa (?:tin|link|nhom|app|lien|le|luon)\b|\b(?:thoat|tat di|cup may)(?: \w{1,12}){0,1} (?:lien|le|gap|luon|ra)\b|\bdung (?:gui|chia se|truyen|dang|share)(?: \w{1,12}){0,2} (?:tiep|nua|lung tung)\b|\b(?:chay|ne) (?:gium|le|gap)\b/,
     vi: 'bảo tránh đi',
@@ -51,7 +51,7 @@ export const STORY_MARKS: readonly StanceMark[] = [
   },
   {
     id: 'scoffed',
-    weight: 0.4,
+    weight: 0.6,
     pattern:
       /\b(?:ai ranh|ranh (?:ghe|that|qua|du)|mac cuoi|cuoi (?:xiu|muon|met|ngat|te|bo)|ai ma tin|(?:ma|quy|cho|troi) no tin|tin sao noi|(?:la|co|dung la) ma (?:nha|do|chu|day)|nghe (?:la|phat|cai) (?:biet|thay)|biet (?:lien|ngay)(?: la)? (?:lua|xao|gia)|bai cu|kich ban cu|tuong (?:ai|tui|tao|toi|t) (?:ngu|khong biet|tin)|ngao (?:a|ha|gia)|tha mieng|nuoi (?:ga|heo)|vat (?:long|kiet)|lua ga|ga (?:moi|beo)|treo dau|ve banh|banh ve|tien mat tat mang|tham thi|(?:la|nghe|nhin) thay (?:gia|xao|mui|dieu)|tao lao|nham nhi|ba xam)\b/,
     vi: 'chê, giễu trò đó',
@@ -59,7 +59,7 @@ export const STORY_MARKS: readonly StanceMark[] = [
   },
   {
     id: 'press',
-    weight: 0.2,
+    weight: 0,
     pattern:
       /\b(?:cuc|so|bo|chi cuc|phong|ngan hang nha nuoc|hiep hoi|trung tam)(?: \w{1,12}){1,6} (?:thong tin ve|neu ten|neu ro|ghi nhan|luu y|khang dinh|cho biet|cong bo|lap danh sach)\b|\b(?:ghi nhan|tiep nhan|thong ke|theo doi|trung binh|trung vi)(?: \w{1,12}){0,4} \d[\d.,]{0,8} ?%? ?(?:don|vu|truong hop|nan nhan|nguoi|phan anh|trang|cuoc goi|tin)?\b|\b(?:nan nhan|nguoi bi hai|bi hai|nguoi tieu dung|cac trang nay|nhung trang nay|cac nhom nay)\b(?! oi)|\b(?:cac )?chuyen gia(?: \w{1,12}){0,4} (?:khuyen|nhan dinh|cho rang|canh bao|luu y)\b|\b(?:tuan san|ban tin|chuyen muc|phong vien|toa soan|theo (?:dieu tra|khao sat|thong ke)|nhom nghien cuu|dieu tra vien|cao trang|hoi dong xet xu|tu ho so|bai tap|goi y|tiet hoc|duoi goc nhin|phat hien (?:nhom|duong day|trang|tai khoan|duong link))\b/,
     vi: 'giọng bản tin, báo cáo',

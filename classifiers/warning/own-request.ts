@@ -51,6 +51,7 @@ const TELLING: readonly StanceMark['id'][] = [
   'posing',
   'denied',
   'loss',
+  'robbed',
   'shunned',
   'scoffed',
   'press',

@@ -18,6 +18,7 @@ export interface StanceMark {
     | 'shown'
     | 'story'
     | 'refused'
+    | 'robbed'
     | 'shunned'
     | 'scoffed'
     | 'press'
@@ -35,7 +36,7 @@ export interface StanceMark {
 export const OTHERS =
   'no|tui no|bon no|chung no|chung(?! (?:toi|ta|minh|em|con|chau|cu|nhan|chay|khoan|sinh|tay))|bon chung|bon (?:do|kia|nay|lua dao)|tui (?:nay|lua dao|lua)|may (?:dua|cha|thang|ong|ba)|dua (?:do|kia|nao)|ho|ben (?:do|kia|ay)|dau day(?: ben kia)?|con (?:do|kia)|(?:ong|anh|co|chi|ba|thang) (?:do|kia|ta|ay)|thang lua|ke (?:gian|xau|lua(?: dao)?)|(?:cac )?doi tuong|nguoi (?:la|ta|goi|kia|ban|dau day)|mot (?:tai khoan|nick|nhom|trang|page|ga|ten|nguoi(?: \\w{1,12})?)|nick (?:la|do|kia)|tro ly(?: cua \\w{1,12})?|co (?:nguoi|nhom)|nhom nay|ai do|cuoc goi|so la|tu van vien|nhan vien (?:do|kia|gia)|truong nhom|nhom truong|moi gioi';
 const TALKS =
-  'bao|keu|noi|du|doi|hu doa|doa|hoi|ga|xui|ru|moi|giuc|bat|yeu cau|hua|gui|goi|nhan|chan|block|lan mat|bien mat|rut|khoa|xung|lua|gia|lay|mo vay|an cap|trom|cuom|nuot|rao|chiem|lam quen|gioi thieu';
+  'bao|keu|noi|du|doi|hu doa|doa|hoi|ga|xui|ru|moi|giuc|bat|yeu cau|hua|gui|goi|nhan|chan|block|lan mat|bien mat|rut|khoa|xung|lua|gia|rao|lam quen|gioi thieu';
 /** What scams would have people do. */
 export const RISKY =
   'bam|click|vao|vo|truy cap|mo link|mo file|tai (?:app|ung dung|file|ve)|cai|nhap|dien|go (?:so|ten|mat khau|cccd|thong tin)|gui (?:so|anh|cccd|can cuoc|ma|thong tin|tien)|quet|chuyen|ck|nap|dong|nop|coc|tin|cung cap|doc ma|dua|lam theo|nghe theo|ham|mua|thue|ky|di|mac bay';

@@ -42,6 +42,15 @@ export const STORY_MARKS: readonly StanceMark[] = [
     en: 'says that he declined',
   },
   {
+    id: 'robbed',
+    weight: 0.6,
+    pattern: new RegExp(
+      `\\b(?:${OTHERS}|(?:trang|link|web|app) (?:do|nay|kia))(?: (?:lai|cu|se|da|lien|toan|moi))? (?:lay(?! lai)|mo vay|an cap|trom|cuom|nuot|chiem|hut|xin (?:danh ba|otp|cccd|can cuoc))\\b`,
+    ),
+    vi: 'nói kẻ khác lấy mất gì',
+    en: 'says what others take away',
+  },
+  {
     id: 'shunned',
     weight: 0.6,
     pattern:

@@ -25,6 +25,7 @@ describe('marks of telling', () => {
     ['nói mình đã không làm theo', 'Họ hối chuyển gấp, may mà ba cúp máy kịp.'],
     ['bảo tránh đi', 'Bà con gặp tin đó thì thoát ra liền giùm cháu.'],
     ['chê, giễu trò đó', 'Cho vay không lãi hả, nghe là biết có mùi.'],
+    ['nói kẻ khác lấy mất gì', 'Ba ơi cái trang đó ăn cắp số thẻ của mình đó.'],
     ['giọng bản tin, báo cáo', 'Các chuyên gia khuyên người dùng gõ tên miền bằng tay.'],
     ['nói rõ không phải của mình', 'Khu phố không phát phiếu trúng thưởng nào hết nghe bà con.'],
     ['hỏi thật giả', 'Vụ tặng gạo đó thật hay đùa vậy trời?'],

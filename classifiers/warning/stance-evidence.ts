@@ -1,14 +1,21 @@
 import type { Span } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
 import { spanOf, type TextViews } from '../vietnamese/views.js';
-import { type Asking, asking, asksInLastPassage, isPassedOn } from './own-request.js';
+import { type Asking, asking, asksInLastPassage, isMentioned, isPassedOn } from './own-request.js';
 import { QUOTES, STANCE_MARKS, type StanceMark } from './stance-patterns.js';
-import { type Sentence, sentencesOf, touches } from './stance-sentences.js';
+import { closedUp, type Sentence, sentencesOf, touches } from './stance-sentences.js';
+import { STORY_MARKS } from './story-patterns.js';
 import { type Reported, readVoices } from './voices.js';
 
 const READ_UNITS = 4_000;
-/** By how many different marks: one alone is often chance. */
-const BYSTANDER_WEIGHTS = [-0.8, -2, -2.6];
+const MARKS: readonly StanceMark[] = [...STANCE_MARKS, ...STORY_MARKS];
+/** What several marks say beside their own weights, by how many there are: one alone is often chance. */
+const TOGETHER = [0, 0, 0.4, 0.8, 1.3];
+const MOST_STANCE = 4;
+/** Where marks say so much, a link that nobody is sent to is one of the story's. */
+const STORY_WEIGHT = 0.4;
+/** And here what only sounds like a demand may be told too. */
+const TOLD_WEIGHT = 2;
 const PASSED_ON_WEIGHT = -2;
 
 /** How a text stands to what it speaks of. */
@@ -29,20 +36,22 @@ const NO_STANCE: Stance = { evidence: [], reported: [], asks: 'no' };
  */
 export function readStance(views: TextViews, links: readonly Evidence[]): Stance {
   const voices = readVoices(views, READ_UNITS);
-  // Most texts hold none: then there is no need to look sentence by sentence.
-  const known = STANCE_MARKS.filter(({ pattern }) => pattern.test(voices.said));
-  if (known.length === 0 && voices.reported.length === 0) return NO_STANCE;
   const unvouched = links.flatMap(({ weight, span }) => (weight > 0 && span ? [span] : []));
+  // Most texts hold none: then there is no need to look sentence by sentence. Around links it has to be.
+  const said = closedUp(voices.said);
+  const known = unvouched.length > 0 ? MARKS : MARKS.filter(({ pattern }) => pattern.test(said));
+  if (known.length === 0 && voices.reported.length === 0) return NO_STANCE;
   const sentences = sentencesOf(voices, views, { known, links: unvouched });
-  const marks = [...STANCE_MARKS, QUOTES].filter(({ id }) =>
-    sentences.some((one) => one.marks.has(id)),
-  );
+  const marks = [...MARKS, QUOTES].filter(({ id }) => sentences.some((one) => one.marks.has(id)));
   if (marks.length === 0) return NO_STANCE;
-  const passedOn = sentences.filter((one, at) =>
-    isPassedOn(one, sentences[at - 1], sentences[at + 1]),
+  const passedOn = sentences.filter(
+    (one, at) =>
+      isPassedOn(one, sentences[at - 1], sentences[at + 1]) ||
+      (weightOfMarks(marks) >= STORY_WEIGHT && isMentioned(one)),
   );
   const linked = sentences.filter(({ link }) => link !== 'none');
-  const asks = sentences.map(asking);
+  const told = weightOfMarks(marks) >= TOLD_WEIGHT;
+  const asks = sentences.map((one, at) => asking(one, { later: sentences.slice(at + 1), told }));
   if (
     linked.length > passedOn.length ||
     asks.includes('yes') ||
@@ -96,12 +105,17 @@ function stretchOf({ starts, length }: TextViews, { start, end }: Span): Reporte
   return { from: at(start), to: at(end), manner: 'passed_on' };
 }
 
+function weightOfMarks(marks: readonly Pick<StanceMark, 'weight'>[]): number {
+  return marks.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 function bystander(
-  marks: readonly Pick<StanceMark, 'vi' | 'en'>[],
+  marks: readonly Pick<StanceMark, 'weight' | 'vi' | 'en'>[],
   perhaps: boolean,
   span: Span | undefined,
 ): Evidence {
-  const weight = BYSTANDER_WEIGHTS[Math.min(marks.length, BYSTANDER_WEIGHTS.length) - 1] ?? 0;
+  const together = TOGETHER[Math.min(marks.length, TOGETHER.length - 1)] ?? 0;
+  const weight = -Math.min(MOST_STANCE, weightOfMarks(marks) + together);
   if (perhaps)
     return {
       code: 'warning.teller',

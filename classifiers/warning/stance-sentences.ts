@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/index.js';
 import { type TextViews, viewText } from '../vietnamese/views.js';
-import { QUOTES, SENDS_TO, type StanceMark, WENT_TO } from './stance-patterns.js';
+import { SENDS_TO, WENT_TO } from './request-patterns.js';
+import { QUOTES, type StanceMark } from './stance-patterns.js';
 import type { Reported, Voices } from './voices.js';
 
 /** What one sentence says in the writer's own voice. */
@@ -9,6 +10,8 @@ export interface Sentence {
   readonly text: string;
   readonly from: number;
   readonly marks: ReadonlySet<StanceMark['id']>;
+  /** The same, blank where unvouched links stand: their letters are no words. */
+  readonly words: string;
   /** Unvouched links in it: the writer's, or in what others said. */
   readonly link: 'none' | 'quoted' | 'said';
   /** The writer says where to go: “vào …”, “tại …”. */
@@ -16,6 +19,7 @@ export interface Sentence {
 }
 
 const SENTENCE = /[^\n.!?;]+(?:[.!?;]+(?![ \n.!?;]|$)[^\n.!?;]*)*/g;
+const BLANKED = / {4,}/g;
 const ACCENT = /[\u00c0-\u1ef9]/;
 
 /** The sentences of a text, each with the marks of stance in it; `links` are the spans of unvouched links. */
@@ -30,15 +34,35 @@ export function sentencesOf(
     const to = index + text.length;
     const quoted = quotes.filter((quote) => quote.from < to && quote.to > index);
     if (text.trim() === '' && quoted.length === 0) continue;
-    const marks = marksOf(known, text, viewText(views.accented, index, to));
-    if (quoted.length > 0) marks.add(QUOTES.id);
     const own = links.filter((link) => touches(views, link, { from: index, to }));
+    const words = withoutLinks(views, text, index, own);
+    const marks = marksOf(known, closedUp(words), viewText(views.accented, index, to));
+    if (quoted.length > 0) marks.add(QUOTES.id);
     const told = own.every((link) => reported.some((other) => touches(views, link, other)));
     const link = own.length === 0 ? 'none' : told ? 'quoted' : 'said';
     const sends = link === 'said' && own.some((at) => sendsTo(views, text, index, at));
-    sentences.push({ text, from: index, marks, link, sends });
+    sentences.push({ text, words, from: index, marks, link, sends });
   }
   return sentences;
+}
+
+/** Where something was blanked stands one word: grammar goes on around it. */
+export function closedUp(words: string): string {
+  return words.replace(BLANKED, ' x ');
+}
+
+function withoutLinks(
+  { starts }: TextViews,
+  text: string,
+  from: number,
+  links: readonly Span[],
+): string {
+  if (links.length === 0) return text;
+  const letters = [...text].map((letter, at) => {
+    const place = starts[from + at] ?? 0;
+    return links.some(({ start, end }) => place >= start && place < end) ? ' ' : letter;
+  });
+  return letters.join('');
 }
 
 function sendsTo({ starts }: TextViews, text: string, from: number, link: Span): boolean {

@@ -1,4 +1,5 @@
 import { type TextViews, viewText } from '../vietnamese/views.js';
+import { pastedIn } from './pasted.js';
 import { OTHERS } from './stance-patterns.js';
 
 /** How a stretch came into somebody else's text. */
@@ -67,7 +68,7 @@ export function readVoices(views: TextViews, units: number): Voices {
   const text = withLines(views, Math.min(views.length, units));
   const marked = quotations(text);
   const beside = blanked(text, marked);
-  const passedOn = announcedIn(beside);
+  const passedOn = passedOnIn(beside);
   const said = blanked(beside, passedOn);
   // A word or two between quotation marks is a name or irony: not said, but nobody's speech either.
   const quoted = marked.filter(({ from, to }) => wordsIn(text.slice(from, to)) >= QUOTED_WORDS);
@@ -101,6 +102,13 @@ function quotations(text: string): Reported[] {
     for (const { 0: quoted, index } of blanked(text, found).matchAll(marks))
       found.push({ from: index, to: index + quoted.length, manner: 'quoted' });
   return found;
+}
+
+function passedOnIn(text: string): Reported[] {
+  const announced = announcedIn(text);
+  if (announced.length > 0) return announced;
+  const pasted = pastedIn(text);
+  return pasted === undefined ? [] : [{ ...pasted, manner: 'passed_on' }];
 }
 
 /** What follows an announcement, up to where the writer speaks again; lists line by line. */

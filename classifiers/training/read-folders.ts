@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { type Category, errorCode, errorMessage, InvalidInputError } from '../../domain/index.js';
 import type { NameExample, TrainingExample } from './example.js';
+import { COPY_SHARE, twinGroups } from './twins.js';
 
 /** Source categories of the data folders in terms of the closed list. */
 const SOURCE_CATEGORIES: Readonly<Record<string, Category>> = {
@@ -111,12 +112,25 @@ export async function readTextFolders(
 ): Promise<TrainingExample[]> {
   const examples: TrainingExample[] = [];
   for (const plan of TEXT_SETS) {
-    const rows = await readRows(join(dataDir, plan.name, plan.file), rowSchema, onBad);
+    const read = await readRows(join(dataDir, plan.name, plan.file), rowSchema, onBad);
+    const rows = withCopies(read);
     examples.push(
       ...rows.flatMap((row) => toExample(row, plan)).slice(0, plan.most ?? rows.length),
     );
   }
   return examples;
+}
+
+/** Rows without a group of their own are grouped with their copies, so that no copy stands on the other side of a split. */
+function withCopies(rows: readonly Row[]): Row[] {
+  const first = twinGroups(
+    rows.map(({ text }) => text),
+    COPY_SHARE,
+  );
+  return rows.map((row, at) => ({
+    ...row,
+    dup_group: row.dup_group ?? rows[first[at] ?? at]?.id ?? row.id,
+  }));
 }
 
 function toExample(row: Row, plan: SetPlan): TrainingExample[] {

@@ -51,11 +51,12 @@ export async function openArtefacts(db: Db): Promise<ArtefactStore> {
       await addOrJoin(
         records.rows,
         entries.map(([id, artefact]) => recordRow(id, artefact, seen)),
-        joiningOf(seen),
+        { joining: joiningOf(seen) },
       );
       await addOrJoin(
         links.rows,
         entries.map(([id, artefact]) => linkRow(id, artefact, seen)),
+        { areNew: seen.isNewCase === true },
       );
     },
     get: records.get,

@@ -2,7 +2,9 @@ import {
   AppError,
   type Clock,
   campaignKeys,
+  caseId,
   changeCase,
+  copyKey,
   type Finding,
   type FindingJob,
   findingSchema,
@@ -12,7 +14,7 @@ import {
   type ReviewCase,
   type Stores,
 } from '../../domain/index.js';
-import { drainOutboxes } from '../../storage/index.js';
+import { drainCase } from '../../storage/index.js';
 import { caseMissing } from './case-missing.js';
 import { openCase, sightingOf, withFinding } from './case-of-finding.js';
 
@@ -31,17 +33,21 @@ export interface FindingJobDeps {
 export async function runFindingJob(job: FindingJob, deps: FindingJobDeps): Promise<void> {
   const finding = await readDraft(job, deps);
   const isNew = await deps.stores.findings.put(finding);
-  const reviewCase = await joinCase(finding, deps);
+  const { reviewCase, isNewCase } = await joinCase(finding, deps);
   await deps.stores.artefacts.record(finding.artefacts, {
     host: finding.host,
     caseId: reviewCase.id,
     findingId: finding.id,
     at: finding.foundAt,
     exercise: finding.exercise,
+    isNewCase,
   });
-  await joinCampaign(finding, reviewCase, deps);
-  await foldCopies(finding, reviewCase, deps);
-  if (reviewCase.outbox.length > 0) await drainOutboxes(deps.stores);
+  // What an earlier delivery left half done is owed by this one, so only a first delivery may find that nothing is new.
+  const sharedKeys = await joinCampaign(finding, reviewCase, isNew && !isNewCase, deps);
+  const copies = copyKey(finding);
+  if (copies !== undefined && sharedKeys.includes(copies))
+    await foldCopies(finding, reviewCase, deps);
+  await drainCase(reviewCase, deps.stores);
   // Delivered again, it may have its screenshot by now.
   const stored = isNew ? finding : await deps.stores.findings.get(finding.id);
   if (stored && (stored.screenshot.state === 'pending' || !isLookedAt(stored)))
@@ -94,32 +100,47 @@ function reviveDates(key: string, value: unknown): unknown {
   return DATE_KEYS.has(key) && typeof value === 'string' ? new Date(value) : value;
 }
 
-async function joinCase(finding: Finding, deps: FindingJobDeps): Promise<ReviewCase> {
-  const fresh = openCase(finding, deps.protect());
-  if (await deps.stores.cases.create(fresh)) return fresh;
-  await deps.stores.cases.addSighting(fresh.id, sightingOf(finding));
-  const joined = await changeCase(deps.stores.cases, fresh.id, (current) =>
-    withFinding(current, finding, deps.clock.now()),
-  );
-  if (joined) return joined;
-  throw caseMissing(fresh.id);
+/** Most findings are of cases that are there: the sighting is added first, and its answer is the case as it then stands. */
+async function joinCase(
+  finding: Finding,
+  { stores: { cases }, protect, clock }: FindingJobDeps,
+): Promise<{ reviewCase: ReviewCase; isNewCase: boolean }> {
+  const id = caseId(finding.subject);
+  const sighting = sightingOf(finding);
+  let sighted = await cases.addSighting(id, sighting);
+  if (!sighted) {
+    const fresh = openCase(finding, protect());
+    if (await cases.create(fresh)) return { reviewCase: fresh, isNewCase: true };
+    // Another finding opened it meanwhile, or this very one did when it was delivered before.
+    sighted = await cases.addSighting(id, sighting);
+  }
+  const change = (current: ReviewCase) => withFinding(current, finding, clock.now());
+  const joined = await changeCase(cases, id, change, sighted);
+  if (joined) return { reviewCase: joined, isNewCase: false };
+  throw caseMissing(id);
 }
 
+/**
+ * Puts the case into the campaign its marks stand for; answers the marks it shares with other cases. Where it carried all of them
+ * before (`mayBeKnown`), whoever brought each mark has put the others in, or is still to do so.
+ */
 async function joinCampaign(
   finding: Finding,
   reviewCase: ReviewCase,
-  deps: FindingJobDeps,
-): Promise<void> {
+  mayBeKnown: boolean,
+  { stores: { campaigns, cases } }: FindingJobDeps,
+): Promise<readonly string[]> {
   const keys = campaignKeys(finding);
-  if (keys.length === 0) return;
-  const { campaigns, cases } = deps.stores;
-  const campaign = await campaigns.join(reviewCase.id, keys, finding.foundAt, finding.exercise);
-  // Another case of the campaign may be between its finding and its creation: its own job puts it in.
-  if (campaign) await cases.joinCampaign(campaign.caseIds, campaign.id);
+  if (keys.length === 0) return [];
+  const of = [reviewCase.id, keys, finding.foundAt, finding.exercise] as const;
+  const known = mayBeKnown ? await campaigns.seenAgain(...of) : undefined;
+  if (known === 'none') return [];
+  if (known && reviewCase.campaignId !== undefined && reviewCase.campaignId <= known.id)
+    return known.sharedKeys;
+  const joined = await campaigns.join(...of);
+  if (joined) await cases.joinCampaign(joined.caseIds, joined.id);
+  return joined?.sharedKeys ?? [];
 }
-
-/** Shorter texts are alike by chance: "404", "Welcome". */
-const MIN_FOLD_CHARS = 200;
 
 /** Exact copies on other hosts fold under the case that was there first. */
 async function foldCopies(
@@ -127,7 +148,6 @@ async function foldCopies(
   reviewCase: ReviewCase,
   deps: FindingJobDeps,
 ): Promise<void> {
-  if (finding.text.length < MIN_FOLD_CHARS) return;
   const copies = await deps.stores.cases.withTextHash(finding.textHash);
   const open = copies.filter(
     (copy) => copy.state !== 'decided' && copy.subject.class === reviewCase.subject.class,

@@ -1,5 +1,4 @@
 import {
-  AppError,
   type Clock,
   campaignKeys,
   caseId,
@@ -7,7 +6,6 @@ import {
   copyKey,
   type Finding,
   type FindingJob,
-  findingSchema,
   type JobQueue,
   type Logger,
   type ProtectList,
@@ -17,6 +15,7 @@ import {
 import { drainCase } from '../../storage/index.js';
 import { caseMissing } from './case-missing.js';
 import { openCase, sightingOf, withFinding } from './case-of-finding.js';
+import { readDraft } from './read-draft.js';
 
 export interface FindingJobDeps {
   readonly stores: Stores;
@@ -31,19 +30,21 @@ export interface FindingJobDeps {
  * so a job that is delivered twice, or killed half-way and delivered again, leaves the same state as one that ran once.
  */
 export async function runFindingJob(job: FindingJob, deps: FindingJobDeps): Promise<void> {
-  const finding = await readDraft(job, deps);
+  const finding = await readDraft(job, deps.stores.evidence);
   const isNew = await deps.stores.findings.put(finding);
   const { reviewCase, isNewCase } = await joinCase(finding, deps);
-  await deps.stores.artefacts.record(finding.artefacts, {
-    host: finding.host,
-    caseId: reviewCase.id,
-    findingId: finding.id,
-    at: finding.foundAt,
-    exercise: finding.exercise,
-    isNewCase,
-  });
-  // What an earlier delivery left half done is owed by this one, so only a first delivery may find that nothing is new.
-  const sharedKeys = await joinCampaign(finding, reviewCase, isNew && !isNewCase, deps);
+  const [sharedKeys] = await Promise.all([
+    // What an earlier delivery left half done is owed by this one, so only a first delivery may find that nothing is new.
+    joinCampaign(finding, reviewCase, isNew && !isNewCase, deps),
+    deps.stores.artefacts.record(finding.artefacts, {
+      host: finding.host,
+      caseId: reviewCase.id,
+      findingId: finding.id,
+      at: finding.foundAt,
+      exercise: finding.exercise,
+      isNewCase,
+    }),
+  ]);
   const copies = copyKey(finding);
   if (copies !== undefined && sharedKeys.includes(copies))
     await foldCopies(finding, reviewCase, deps);
@@ -71,33 +72,6 @@ export async function runFindingJob(job: FindingJob, deps: FindingJobDeps): Prom
 /** A page that was drawn while it was crawled has its screenshot, and nobody has looked at it yet. */
 function isLookedAt({ screenshot, appearance }: Finding): boolean {
   return screenshot.state !== 'taken' || appearance !== undefined;
-}
-
-async function readDraft(job: FindingJob, deps: FindingJobDeps): Promise<Finding> {
-  const bytes = await deps.stores.evidence.get(job.draftSha256);
-  if (!bytes) {
-    throw new AppError({
-      code: 'DRAFT_MISSING',
-      message: `The draft of finding ${job.findingId} is not in the evidence store`,
-      hint: 'Crawl the page again; the evidence folder may have been emptied.',
-      facts: { findingId: job.findingId },
-    });
-  }
-  const parsed = findingSchema.safeParse(
-    JSON.parse(Buffer.from(bytes).toString('utf8'), reviveDates),
-  );
-  if (parsed.success) return parsed.data;
-  throw new AppError({
-    code: 'DRAFT_INVALID',
-    message: `The draft of finding ${job.findingId} does not match its schema: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`,
-    facts: { findingId: job.findingId },
-  });
-}
-
-const DATE_KEYS = new Set(['foundAt', 'requestedAt', 'takenAt', 'failedAt']);
-
-function reviveDates(key: string, value: unknown): unknown {
-  return DATE_KEYS.has(key) && typeof value === 'string' ? new Date(value) : value;
 }
 
 /** Most findings are of cases that are there: the sighting is added first, and its answer is the case as it then stands. */

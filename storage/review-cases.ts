@@ -111,13 +111,10 @@ export async function openReviewCases(db: Db, clock: Clock): Promise<CaseStore> 
       return twins.filter(({ state }) => state !== 'decided');
     },
     async joinCampaign(ids, campaignId) {
-      const found = await table.rows
-        .find({ _id: { $in: [...ids] } }, { projection: { campaignId: 1 }, ...limits })
-        .toArray();
-      const outside = found.filter((row) => !standsBefore(row['campaignId'], campaignId));
-      if (outside.length === 0) return;
+      if (ids.length === 0) return;
+      // Those that are in none, or in one whose id comes later.
       await table.rows.updateMany(
-        { _id: { $in: outside.map(({ _id }) => _id) } },
+        { _id: { $in: [...ids] }, campaignId: { $not: { $lte: campaignId } } },
         { $set: { campaignId }, $inc: { version: 1 } } as Document,
         limits,
       );
@@ -141,11 +138,6 @@ export async function openReviewCases(db: Db, clock: Clock): Promise<CaseStore> 
     withOutbox: (limit) => withOutbox(table, limit),
     clearOutbox: (id, eventIds) => clearOutbox(table.rows, id, eventIds),
   };
-}
-
-/** Whether a case is in this campaign already, or in one whose id comes first. */
-function standsBefore(current: unknown, campaignId: string): boolean {
-  return typeof current === 'string' && current <= campaignId;
 }
 
 function tallyOf(reviewCase: ReviewCase): string {

@@ -3,6 +3,8 @@ import {
   type Category,
   type Finding,
   IMAGE_FIELD,
+  inReadingOrder,
+  isGeneralReason,
   type Signal,
 } from '../../../domain/index.js';
 import { maskFindingText, maskKnown } from '../../actions/mask-text.js';
@@ -19,7 +21,7 @@ interface Texts {
   readonly image: string;
 }
 
-/** The lead finding: its masked text with the offsets of every span still valid, its reasons heaviest first. */
+/** The lead finding: its masked text with the offsets of every span still valid, its reasons as people read them. */
 export function viewFinding(
   finding: Finding,
   artefacts: readonly Artefact[],
@@ -44,9 +46,9 @@ export function viewFinding(
     categories: viewCategories(classification.categories),
     modelVersion: classification.modelVersion,
     ...(classification.threshold === undefined ? {} : { threshold: classification.threshold }),
-    signals: classification.signals
-      .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-      .map((signal) => viewSignal(signal, texts, needles)),
+    signals: inReadingOrder(classification.signals).map((signal) =>
+      viewSignal(signal, texts, needles),
+    ),
     provinces: finding.provinces,
     foundAt: finding.foundAt.toISOString(),
   };
@@ -66,6 +68,7 @@ function viewSignal(signal: Signal, texts: Texts, needles: readonly string[]): S
   return {
     code,
     weight,
+    general: isGeneralReason(signal),
     reason: maskKnown(signal.reason, needles),
     reasonEn: signal.reasonEn === undefined ? undefined : maskKnown(signal.reasonEn, needles),
     span,

@@ -1,6 +1,7 @@
 import {
   type Artefact,
   type Category,
+  defangWithin,
   type Finding,
   IMAGE_FIELD,
   inReadingOrder,
@@ -31,13 +32,13 @@ export function viewFinding(
   const spanned = [...finding.artefacts, ...artefacts.filter((item) => item.span === undefined)];
   const { imageText } = finding;
   const texts: Texts = {
-    text: maskFindingText(finding.text, spanned),
-    image: imageText ? maskFindingText(imageText.text, spanned, IMAGE_FIELD) : '',
+    text: withoutSchemes(maskFindingText(finding.text, spanned)),
+    image: imageText ? withoutSchemes(maskFindingText(imageText.text, spanned, IMAGE_FIELD)) : '',
   };
   return {
     id: finding.id,
     url: showUrl(finding.url),
-    title: maskKnown(finding.title, needles),
+    title: defangWithin(maskKnown(finding.title, needles)),
     text: texts.text,
     imageText: imageText ? { ...imageText, text: texts.image } : undefined,
     language: classification.language,
@@ -54,6 +55,11 @@ export function viewFinding(
   };
 }
 
+/** Links in a text lose their scheme, letter for letter, so that no offset moves; the rest of it is evidence and stays. */
+function withoutSchemes(text: string): string {
+  return text.replace(/http(?=s?:\/\/)/gi, 'hxxp');
+}
+
 function viewCategories(scores: Partial<Record<Category, number>>) {
   const entries = Object.entries(scores) as [Category, number][];
   return entries
@@ -65,13 +71,16 @@ function viewSignal(signal: Signal, texts: Texts, needles: readonly string[]): S
   const { code, weight, span } = signal;
   const text = span?.field === IMAGE_FIELD ? texts.image : span?.field === 'text' ? texts.text : '';
   const inText = span !== undefined && text !== '' && span.end <= text.length;
+  const shown = (words: string): string => defangWithin(maskKnown(words, needles));
   return {
     code,
     weight,
     general: isGeneralReason(signal),
-    reason: maskKnown(signal.reason, needles),
-    reasonEn: signal.reasonEn === undefined ? undefined : maskKnown(signal.reasonEn, needles),
+    reason: shown(signal.reason),
+    reasonEn: signal.reasonEn === undefined ? undefined : shown(signal.reasonEn),
     span,
-    quote: inText ? text.slice(span.start, span.end).slice(0, QUOTE_LENGTH) : undefined,
+    quote: inText
+      ? defangWithin(text.slice(span.start, span.end).slice(0, QUOTE_LENGTH))
+      : undefined,
   };
 }

@@ -241,7 +241,7 @@ describe('CSV', () => {
     ['\t=1', "'=1"],
     ['\r\n@x', "'@x"],
     ['＝1', "'＝1"],
-    ['\u202Efdp.exe\u2066', 'fdp.exe'],
+    ['\u202Efdp.exe\u2066', 'fdp[.]exe'],
     ['a\u0000b\u0007c\u200Bd', 'abcd'],
     ['dòng\r\nhai, "trích"', 'dòng hai, "trích"'],
     ['e\u0302\u0323', 'ệ'],
@@ -252,7 +252,11 @@ describe('CSV', () => {
 
   it('shares nothing clickable with --defang-only', () => {
     const row = only(
-      { class: 'link', value: 'https://dich-vu-cong.example.top/a' },
+      {
+        class: 'link',
+        value: 'https://dich-vu-cong.example.top/a',
+        reasons: ['Tên miền dich-vu-cong.example.top giả tên'],
+      },
       { defangOnly: true },
     );
     expect(row).not.toHaveProperty('gia_tri_goc');

@@ -33,10 +33,7 @@ export function QueueRow({ item, current, graver, onOpen }: QueueRowProps) {
         <span className="harm" title={t(graver ? 'queue.graverAbout' : 'queue.harmAbout')}>
           {graver && <span aria-hidden="true">↑ </span>}
           {Math.round(item.harm)}
-          <span className="visually-hidden">
-            {' '}
-            {t(graver ? 'queue.graverAbout' : 'score.harm')}
-          </span>
+          <span className="visually-hidden"> {t(graver ? 'queue.graverAbout' : 'score.harm')}</span>
         </span>
       </span>
       <span className="queue-item-line">

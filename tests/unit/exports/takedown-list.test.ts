@@ -241,13 +241,13 @@ describe('CSV', () => {
     ['\t=1', "'=1"],
     ['\r\n@x', "'@x"],
     ['＝1', "'＝1"],
-    ['\u202Efdp.exe\u2066', 'fdp[.]exe'],
+    ['\u202Efdp.exe\u2066', 'fdp.exe'],
     ['a\u0000b\u0007c\u200Bd', 'abcd'],
     ['dòng\r\nhai, "trích"', 'dòng hai, "trích"'],
     ['e\u0302\u0323', 'ệ'],
   ])('makes %j harmless in a cell', (raw, expected) => {
     expect(only({ class: 'message', value: raw })['gia_tri_goc']).toBe(expected);
-    expect(only({ reasons: [raw] })['dau_hieu']).toBe(expected);
+    expect(only({ reasons: [raw] })['dau_hieu']).toBe(expected.replace('.exe', '[.]exe'));
   });
 
   it('shares nothing clickable with --defang-only', () => {

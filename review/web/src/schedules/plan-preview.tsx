@@ -27,9 +27,13 @@ export function PlanPreview({
   return (
     <div className="plan-preview" aria-live="polite" data-testid="plan-preview">
       {found?.valid === false && (
-        <strong className="tone-accuses">
-          {t('schedules.invalid')} {found.problem}
-        </strong>
+        <>
+          <strong className="tone-accuses">{t('schedules.invalid')}</strong>
+          <div>{t('schedules.fiveFields')}</div>
+          <div className="soft" lang="en">
+            {found.problem}
+          </div>
+        </>
       )}
       {found?.valid && (
         <>

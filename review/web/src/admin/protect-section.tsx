@@ -40,7 +40,11 @@ export function ProtectSection() {
           />
         </div>
         <div className="table-scroll">
-          <table className="data-table" data-testid="protect-list">
+          <table
+            className="data-table"
+            aria-label={t('admin.section.protect')}
+            data-testid="protect-list"
+          >
             <thead>
               <tr>
                 <th>{t('protect.kind')}</th>

@@ -33,7 +33,7 @@ export function UsersSection() {
         </Button>
       </div>
       <div className="table-scroll">
-        <table className="data-table" data-testid="user-list">
+        <table className="data-table" aria-label={t('admin.section.users')} data-testid="user-list">
           <thead>
             <tr>
               <th>{t('users.login')}</th>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiBody, ApiResponse, UserView } from '../../../contract/index.js';
 import { call } from '../api/client.js';
+import { ConfirmButton } from '../parts/confirm-button.js';
 import { ErrorNotice, Waiting } from '../parts/notice.js';
 import { useSay } from '../parts/say.js';
 import { Tag } from '../parts/tag.js';
@@ -88,7 +89,7 @@ function UserRow({ user, onPassword }: UserRowProps) {
       <td>{user.displayName}</td>
       <td>
         <NativeSelect
-          aria-label={t('users.role')}
+          aria-label={t('users.roleOf', { login: user.login })}
           disabled={isSelf}
           value={user.role}
           onChange={(event) =>
@@ -113,14 +114,17 @@ function UserRow({ user, onPassword }: UserRowProps) {
         <TimeText at={user.createdAt} short />
       </td>
       <td>
-        <Button
+        <ConfirmButton
           size="compact-sm"
           variant="default"
           loading={reset.isPending}
-          onClick={() => reset.mutate()}
+          title={t('users.resetTitle', { login: user.login })}
+          text={t('users.resetText')}
+          confirm={t('users.reset')}
+          onConfirm={() => reset.mutate()}
         >
-          {t('users.reset')}
-        </Button>
+          {t('users.reset')}…
+        </ConfirmButton>
       </td>
     </tr>
   );

@@ -58,8 +58,14 @@ export function SearchAnswer({ result, typed, onLeave }: SearchAnswerProps) {
         </Section>
       )}
       {!known && (
-        <Notice sign="?" title={t('search.nothing')} testId="search-nothing">
-          <span className="soft">{t('search.nothingHint')}</span>
+        <Notice
+          sign="?"
+          title={t(understood.length > 0 ? 'search.unseen' : 'search.nothing')}
+          testId="search-nothing"
+        >
+          <span className="soft">
+            {t(understood.length > 0 ? 'search.unseenHint' : 'search.nothingHint')}
+          </span>
         </Notice>
       )}
       {crawlOffer && <CrawlOffer offer={crawlOffer} typed={typed} onLeave={onLeave} />}
@@ -120,7 +126,7 @@ function CrawlOffer({
   return (
     <div className="panel" data-testid="crawl-offer">
       <p>
-        {t('search.offer')} <Defanged value={offer.display} />
+        {t(offer.allowed ? 'search.offer' : 'search.noOffer')} <Defanged value={offer.display} />
       </p>
       {offer.allowed && can('crawl.write') ? (
         <Button onClick={() => start.mutate()} loading={start.isPending} data-testid="crawl-now">

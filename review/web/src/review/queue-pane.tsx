@@ -43,6 +43,11 @@ export function QueuePane({ queue, view, counts, currentId, onView, onOpen }: Qu
             </button>
           ))}
         </div>
+        {queue.outdated && (
+          <p className="queue-outdated" role="alert" data-testid="queue-outdated">
+            {t('queue.outdated')}
+          </p>
+        )}
         <FreshButton queue={queue} onTakeIn={() => void takeIn()} />
       </div>
       {pages.isPending && <Waiting />}

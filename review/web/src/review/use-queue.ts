@@ -101,7 +101,7 @@ export function useQueue(view: QueueView) {
   useEffect(() => {
     if (takesFresh) void reload();
   }, [takesFresh, reload]);
-  return { pages, rows, fresh, graver, drop, patch, reload, recount };
+  return { pages, rows, fresh, graver, outdated: poll.isError, drop, patch, reload, recount };
 }
 
 export type Queue = ReturnType<typeof useQueue>;

@@ -85,6 +85,7 @@ function setupPart(): Part {
       name: 'Set-up',
       state: 'ok',
       detail: `Redis: ${parts.redis.source} · database: ${parts.database.source} · browser: ${parts.browser.source}`,
+      detailVi: `Redis: ${parts.redis.source} · cơ sở dữ liệu: ${parts.database.source} · trình duyệt: ${parts.browser.source}`,
     };
   } catch (error) {
     return { name: 'Set-up', state: 'error', detail: errorMessage(error), remedy: 'npm run setup' };

@@ -15,7 +15,7 @@ export function PlanPreview({
   readonly cron: string;
   readonly timeZone: string;
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const label = useLabel();
   const [asked] = useDebouncedValue(cron, TYPING_PAUSE_MS);
   const preview = useQuery({
@@ -30,9 +30,7 @@ export function PlanPreview({
         <>
           <strong className="tone-accuses">{t('schedules.invalid')}</strong>
           <div>{t('schedules.fiveFields')}</div>
-          <div className="soft" lang="en">
-            {found.problem}
-          </div>
+          {i18n.language === 'en' && <div className="soft">{found.problem}</div>}
         </>
       )}
       {found?.valid && (

@@ -50,6 +50,9 @@ export function QueuePane({ queue, view, counts, currentId, onView, onOpen }: Qu
         )}
         <FreshButton queue={queue} onTakeIn={() => void takeIn()} />
       </div>
+      <a className="skip-link" href="#decision">
+        {t('queue.skip')}
+      </a>
       {pages.isPending && <Waiting />}
       {pages.isError && <ErrorNotice error={pages.error} onRetry={() => void pages.refetch()} />}
       {pages.isSuccess && rows.length === 0 && (

@@ -105,6 +105,12 @@ function Reason({ signal, index, bar, current, onJump }: ReasonProps) {
   );
 }
 
+/** A reason that quotes the words itself needs no quote below it. */
+function says(reason: string, quote: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+  return plain(reason).includes(plain(quote));
+}
+
 interface ReasonContentProps {
   readonly signal: SignalView;
   readonly index: number;
@@ -127,7 +133,7 @@ function ReasonContent({ signal, index, bar, tone }: ReasonContentProps) {
         </span>
       </span>
       <span className="reason-bar" style={{ width: `${bar}%` }} />
-      {signal.quote && !text.includes(signal.quote) && (
+      {signal.quote && !says(text, signal.quote) && (
         <span className="reason-quote">“{signal.quote}”</span>
       )}
     </>

@@ -8,7 +8,7 @@ import {
   isGeneralReason,
   type Signal,
 } from '../../../domain/index.js';
-import { maskFindingText, maskKnown } from '../../actions/mask-text.js';
+import { type MaskedText, maskedTextOf, maskKnown, maskQuote } from '../../actions/mask-text.js';
 import type { CaseDetail, SignalView } from '../../contract/index.js';
 import { categoryLabel } from './case-item.js';
 import { showUrl } from './shown-value.js';
@@ -16,10 +16,10 @@ import { showUrl } from './shown-value.js';
 /** Longest quote beside a reason, in characters. */
 const QUOTE_LENGTH = 160;
 
-/** The masked texts spans point into. */
+/** The texts spans point into. */
 interface Texts {
-  readonly text: string;
-  readonly image: string;
+  readonly text: MaskedText;
+  readonly image: MaskedText;
 }
 
 /** The lead finding: its masked text with the offsets of every span still valid, its reasons as people read them. */
@@ -32,15 +32,15 @@ export function viewFinding(
   const spanned = [...finding.artefacts, ...artefacts.filter((item) => item.span === undefined)];
   const { imageText } = finding;
   const texts: Texts = {
-    text: withoutSchemes(maskFindingText(finding.text, spanned)),
-    image: imageText ? withoutSchemes(maskFindingText(imageText.text, spanned, IMAGE_FIELD)) : '',
+    text: maskedTextOf(finding, spanned, 'text'),
+    image: maskedTextOf(finding, spanned, IMAGE_FIELD),
   };
   return {
     id: finding.id,
     url: showUrl(finding.url),
     title: defangWithin(maskKnown(finding.title, needles)),
-    text: texts.text,
-    imageText: imageText ? { ...imageText, text: texts.image } : undefined,
+    text: withoutSchemes(texts.text.masked),
+    imageText: imageText ? { ...imageText, text: withoutSchemes(texts.image.masked) } : undefined,
     language: classification.language,
     score: classification.score,
     category: classification.category,
@@ -69,9 +69,14 @@ function viewCategories(scores: Partial<Record<Category, number>>) {
 
 function viewSignal(signal: Signal, texts: Texts, needles: readonly string[]): SignalView {
   const { code, weight, span } = signal;
-  const text = span?.field === IMAGE_FIELD ? texts.image : span?.field === 'text' ? texts.text : '';
-  const inText = span !== undefined && text !== '' && span.end <= text.length;
-  const shown = (words: string): string => defangWithin(maskKnown(words, needles));
+  const text = span?.field === IMAGE_FIELD ? texts.image : texts.text;
+  const inText =
+    span !== undefined &&
+    (span.field === 'text' || span.field === IMAGE_FIELD) &&
+    span.end <= text.masked.length;
+  const place = inText ? span : undefined;
+  const shown = (words: string): string =>
+    defangWithin(maskKnown(maskQuote(words, place, text), needles));
   return {
     code,
     weight,
@@ -80,7 +85,7 @@ function viewSignal(signal: Signal, texts: Texts, needles: readonly string[]): S
     reasonEn: signal.reasonEn === undefined ? undefined : shown(signal.reasonEn),
     span,
     quote: inText
-      ? defangWithin(text.slice(span.start, span.end).slice(0, QUOTE_LENGTH))
+      ? defangWithin(text.masked.slice(span.start, span.end).slice(0, QUOTE_LENGTH))
       : undefined,
   };
 }

@@ -43,7 +43,7 @@ function seedOf(raw: string, order: AdHocOrder): Seed {
   if (url === undefined)
     throw new InvalidInputError(
       `Not an address that can be crawled: ${raw}`,
-      { value: raw },
+      { address: raw },
       'Give an http(s) address; defanged forms such as hxxps://a[.]b are read too.',
     );
   return {

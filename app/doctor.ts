@@ -1,21 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { statfs } from 'node:fs/promises';
 import { OCR_DATA_FILE } from '../crawler/index.js';
 import { errorMessage } from '../domain/index.js';
 import type { SystemReport } from '../review/index.js';
 import type { Workspace } from './compose.js';
-import { redact } from './config/load.js';
 import { shippedPaths } from './config/paths.js';
 import { loadRules, ruleFolders } from './rules.js';
+import { databasePart, diskPart, redisPart } from './service-parts.js';
 import { readSetupReport } from './services/setup-report.js';
 
 export type SystemParts = SystemReport['parts'];
 type Part = SystemParts[number];
 
-/** Below this share of free disk evidence may no longer fit. */
-const MIN_FREE_SHARE = 0.1;
-const MIN_FREE_BYTES = 2 * 1024 ** 3;
 const VERSION_TIMEOUT_MS = 10_000;
 
 /** Every part of a running installation: where it came from, its version, what is off and how to mend it. */
@@ -40,7 +36,13 @@ async function rulesPart(): Promise<Part> {
       state: first ? 'warning' : 'ok',
       source: ruleFolders().join(', '),
       detail: `${rules.rules.length} rules${first ? `, ${problems.length} left out, e.g. ${first.file}:${first.line}: ${first.reason}` : ''}`,
-      ...(first ? { remedy: 'rasoat rules test names them all.' } : {}),
+      ...(first ? {} : { detailVi: `${rules.rules.length} quy tắc` }),
+      ...(first
+        ? {
+            remedy: 'rasoat rules test names them all.',
+            remedyVi: 'Lệnh “rasoat rules test” nêu từng quy tắc.',
+          }
+        : {}),
     };
   } catch (error) {
     return {
@@ -48,6 +50,7 @@ async function rulesPart(): Promise<Part> {
       state: 'error',
       detail: errorMessage(error),
       remedy: 'Check RASOAT_RULES_DIR.',
+      remedyVi: 'Kiểm tra RASOAT_RULES_DIR.',
     };
   }
 }
@@ -82,6 +85,7 @@ function setupPart(): Part {
       name: 'Set-up',
       state: 'ok',
       detail: `Redis: ${parts.redis.source} · database: ${parts.database.source} · browser: ${parts.browser.source}`,
+      detailVi: `Redis: ${parts.redis.source} · cơ sở dữ liệu: ${parts.database.source} · trình duyệt: ${parts.browser.source}`,
     };
   } catch (error) {
     return { name: 'Set-up', state: 'error', detail: errorMessage(error), remedy: 'npm run setup' };
@@ -112,6 +116,9 @@ function browserVersionPart(config: Workspace['config']): Part {
       version: result.stdout.trim(),
       source: program,
       detail: user,
+      detailVi: browser.user
+        ? `chạy trong hộp cát, người dùng ${browser.user.name}`
+        : 'chạy trong hộp cát, người dùng hiện tại',
     };
   } catch (error) {
     return { name: 'Chromium', state: 'error', detail: errorMessage(error), remedy };
@@ -128,6 +135,7 @@ function vietnamesePart(): Part {
         state: 'error',
         detail: `sorts as ${sorted}`,
         remedy: 'Use a Node build with full ICU.',
+        remedyVi: 'Dùng bản Node có đủ dữ liệu ICU.',
       };
 }
 
@@ -135,12 +143,19 @@ function vietnamesePart(): Part {
 function ocrPart(): Part {
   const { ocrData } = shippedPaths();
   return existsSync(`${ocrData}/${OCR_DATA_FILE}`)
-    ? { name: 'Picture reading', state: 'ok', source: ocrData, detail: 'Vietnamese data present' }
+    ? {
+        name: 'Picture reading',
+        state: 'ok',
+        source: ocrData,
+        detail: 'Vietnamese data present',
+        detailVi: 'có dữ liệu tiếng Việt',
+      }
     : {
         name: 'Picture reading',
         state: 'warning',
         source: ocrData,
         detail: 'Vietnamese data missing: image-only pages are not read',
+        detailVi: 'thiếu dữ liệu tiếng Việt: trang chỉ có ảnh không được đọc',
         remedy: 'npm ci',
       };
 }
@@ -148,114 +163,59 @@ function ocrPart(): Part {
 function webPart(): Part {
   const { web } = shippedPaths();
   return existsSync(`${web}/index.html`)
-    ? { name: 'Review app', state: 'ok', source: web, detail: 'built' }
+    ? { name: 'Review app', state: 'ok', source: web, detail: 'built', detailVi: 'đã dựng' }
     : {
         name: 'Review app',
         state: 'error',
         source: web,
         detail: 'not built',
+        detailVi: 'chưa dựng',
         remedy: 'npm run setup',
       };
 }
 
 function egressPart(config: Workspace['config']): Part {
   if (config.profile === 'range')
-    return { name: 'Egress', state: 'ok', detail: 'training range: nothing leaves this machine' };
+    return {
+      name: 'Egress',
+      state: 'ok',
+      detail: 'training range: nothing leaves this machine',
+      detailVi: 'thao trường: không gói tin nào ra khỏi máy này',
+    };
   return config.egressDeclared
-    ? { name: 'Egress', state: 'ok', detail: 'live; declared not to be the unit’s own address' }
+    ? {
+        name: 'Egress',
+        state: 'ok',
+        detail: 'live; declared not to be the unit’s own address',
+        detailVi: 'Internet thật; đã khai báo không phải địa chỉ của đơn vị',
+      }
     : {
         name: 'Egress',
         state: 'error',
         detail: 'live, not declared: crawling is refused',
+        detailVi: 'Internet thật, chưa khai báo: không được quét',
         remedy: 'Set RASOAT_EGRESS_DECLARED=1 once the egress is separate.',
+        remedyVi: 'Đặt RASOAT_EGRESS_DECLARED=1 khi lối ra đã tách riêng.',
       };
-}
-
-async function databasePart({ storage, services }: Workspace): Promise<Part> {
-  const source = redact(services.mongoUrl);
-  try {
-    const info = await storage.serverInfo();
-    const version = `${info.product} ${info.version}`;
-    if (info.embedded)
-      return {
-        name: 'Database',
-        state: 'warning',
-        version,
-        source,
-        detail: 'embedded server: good for one desk, not for years of evidence',
-        remedy: 'Set MONGODB_URL to a MongoDB 7 replica set for production.',
-      };
-    if (!info.replicaSet)
-      return {
-        name: 'Database',
-        state: 'warning',
-        version,
-        source,
-        detail: 'standalone: acknowledged writes may be lost in a crash',
-        remedy: 'Run it as a replica set.',
-      };
-    return { name: 'Database', state: 'ok', version, source, detail: 'replica set' };
-  } catch (error) {
-    return {
-      name: 'Database',
-      state: 'error',
-      source,
-      detail: errorMessage(error),
-      remedy: 'Start it, or correct MONGODB_URL.',
-    };
-  }
-}
-
-async function redisPart({ queue, services }: Workspace): Promise<Part> {
-  const source = redact(services.redisUrl);
-  try {
-    const check = await queue.checkServer();
-    return {
-      name: 'Redis',
-      state: check.problems.length === 0 ? 'ok' : 'warning',
-      version: check.version,
-      source,
-      detail: check.problems.join('; ') || 'append-only file on, nothing evicted',
-      ...(check.problems.length > 0
-        ? { remedy: 'CONFIG SET appendonly yes; CONFIG SET maxmemory-policy noeviction' }
-        : {}),
-    };
-  } catch (error) {
-    return {
-      name: 'Redis',
-      state: 'error',
-      source,
-      detail: errorMessage(error),
-      remedy: 'Start it, or correct REDIS_URL.',
-    };
-  }
-}
-
-async function diskPart(dataDir: string): Promise<Part> {
-  const disk = await statfs(dataDir);
-  const free = disk.bavail * disk.bsize;
-  const share = disk.bavail / disk.blocks;
-  const detail = `${(free / 1024 ** 3).toFixed(1)} GiB free (${Math.round(share * 100)} %)`;
-  return free < MIN_FREE_BYTES || share < MIN_FREE_SHARE
-    ? {
-        name: 'Disk',
-        state: 'warning',
-        source: dataDir,
-        detail,
-        remedy: 'Free space, or move RASOAT_DATA_DIR.',
-      }
-    : { name: 'Disk', state: 'ok', source: dataDir, detail };
 }
 
 function modelPart(): Part {
   const { model } = shippedPaths();
   return existsSync(model)
-    ? { name: 'Classifier', state: 'ok', source: model, detail: 'weights present' }
+    ? {
+        name: 'Classifier',
+        state: 'ok',
+        source: model,
+        detail: 'weights present',
+        detailVi: 'có đủ trọng số',
+      }
     : {
         name: 'Classifier',
         state: 'error',
         source: model,
         detail: 'weights missing',
+        detailVi: 'thiếu trọng số',
         remedy: 'Check the checkout out again.',
+        remedyVi: 'Tải lại mã nguồn của bản này.',
       };
 }

@@ -10,6 +10,7 @@ import { createProvinceFinder } from './pipeline/provinces.js';
 import { untilCrawlIsQuiet } from './pipeline/quiet-crawl.js';
 import { runScheduleJob } from './pipeline/schedule-job.js';
 import { runScreenshotJob } from './pipeline/screenshot-job.js';
+import { sweepOutboxes } from './pipeline/sweep-outboxes.js';
 import type { WorkerRole } from './worker-roles.js';
 
 export interface RunningWorker {
@@ -63,6 +64,7 @@ export async function startWorker(
       queue.startFindingWorker((job) =>
         runFindingJob(job, { stores, queue, protect, clock, logger }),
       ),
+      sweepOutboxes(stores, logger),
     );
   }
   if (roles.includes('screenshots')) {

@@ -137,6 +137,17 @@ export function campaignKeys(
     .map(
       (artefact) => `${artefact.kind}:${artefact.platform ?? artefact.bin ?? ''}:${artefact.value}`,
     );
-  const copy = finding.text.length >= 200 ? [`text:${finding.textHash}`] : [];
-  return [...new Set([...keys, ...copy])];
+  const copy = copyKey(finding);
+  return [...new Set(copy === undefined ? keys : [...keys, copy])];
+}
+
+/** Shorter texts are alike by chance: "404", "Welcome". In UTF-16 units. */
+const MIN_COPY_CHARS = 200;
+
+/** The mark that exact copies of a page share; `undefined` where the text is too short to tell. */
+export function copyKey({
+  text,
+  textHash,
+}: Pick<Finding, 'text' | 'textHash'>): string | undefined {
+  return text.length < MIN_COPY_CHARS ? undefined : `text:${textHash}`;
 }

@@ -19,6 +19,7 @@ export * from './ports/logger.js';
 export * from './ports/queue.js';
 export * from './ports/stores.js';
 export * from './protect.js';
+export * from './reason-order.js';
 export * from './reference.js';
 export * from './review.js';
 export * from './seed.js';

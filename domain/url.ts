@@ -103,6 +103,32 @@ export function defang(value: string): string {
     .replace(/\./g, '[.]');
 }
 
+const SCHEME = String.raw`[hH][tT]{2}[pP][sS]?:\/\/`;
+const LABELS = String.raw`(?:[\p{L}\p{N}_-]+\.)+`;
+/** A host behind its scheme; a bare host, whose ending is in small letters (`TP.HCM` is none); an IPv4 address. */
+const ADDRESS_IN_TEXT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.-])(?:${SCHEME}${LABELS}\p{L}[\p{L}\p{N}-]+|${LABELS}[a-z]{2,24}|(?:${SCHEME})?(?:\d{1,3}\.){3}\d{1,3})(?![\p{L}\p{N}]|\.\d)`,
+  'gu',
+);
+
+/**
+ * Defangs the addresses in a text for people to read, and leaves its sentences, amounts and dates as they are. A sentence that starts
+ * right after the full stop of another may be taken for a host; it only gets brackets.
+ */
+export function defangWithin(text: string): string {
+  return text.replace(ADDRESS_IN_TEXT, (address) =>
+    isAmount(address) ? address : defang(address),
+  );
+}
+
+/** Four groups of digits are an address only where each is a byte as it is written: `1.250.000.000` is an amount. */
+function isAmount(address: string): boolean {
+  return (
+    /^[\d.]+$/.test(address) &&
+    address.split('.').some((part) => Number(part) > 255 || /^0\d/.test(part))
+  );
+}
+
 /** Undoes the usual ways of defanging: `hxxp`, `[.]`, `(.)`, `{.}`, `[dot]`, `[:]`, `[@]`. */
 export function refang(value: string): string {
   return value

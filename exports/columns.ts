@@ -2,6 +2,7 @@ import {
   ARTEFACT_CLASS_LABELS,
   CATEGORY_INFO,
   defang,
+  defangWithin,
   MEASURE_LABELS,
   type RequestState,
 } from '../domain/index.js';
@@ -64,7 +65,7 @@ const COLUMNS: readonly Column[] = [
   column('hanh_vi', 'Hành vi', 32, (row) => CATEGORY_INFO[row.category].vi),
   column('hanh_vi_ma', 'Mã hành vi', 14, (row) => row.category),
   column('bi_mao_danh', 'Tổ chức bị mạo danh', 24, (row) => row.brand),
-  column('dau_hieu', 'Dấu hiệu chính', 60, (row) => row.reasons.join(JOIN)),
+  column('dau_hieu', 'Dấu hiệu chính', 60, (row) => defangWithin(row.reasons.join(JOIN))),
   column(
     'phat_hien',
     'Thời điểm phát hiện (GMT+7)',

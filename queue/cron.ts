@@ -55,11 +55,24 @@ export function lastFireTime(cron: string, timeZone: string, at: Date): Date | u
 /** The plan in words, for people; the text itself where it cannot be read. */
 export function describeCron(cron: string, language: 'vi' | 'en'): string {
   cronstrue ??= createRequire(import.meta.url)('cronstrue/i18n.js') as Cronstrue;
-  return cronstrue.default.toString(cron, {
+  const words = cronstrue.default.toString(cron, {
     locale: language,
     use24HourTimeFormat: true,
+    // “At 05:00” alone does not say that it is every day.
+    verbose: true,
     throwExceptionOnParseError: false,
   });
+  return language === 'vi' ? asSpoken(words) : words;
+}
+
+/** What the library's Vietnamese says otherwise than people do: “vào 1 ngày trong tháng” is its first day, not one day of it. */
+function asSpoken(words: string): string {
+  return words
+    .replace(/vào (\d+) ngày trong tháng/, 'ngày $1 hằng tháng')
+    .replace('chỉ trên', 'chỉ vào')
+    .replace(/mỗi (giờ|ngày)/g, 'hằng $1')
+    .replace('hằng giờ, ', '')
+    .replace(/tiếng/g, 'giờ');
 }
 
 function checkTimeZone(timeZone: string): void {

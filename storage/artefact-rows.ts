@@ -14,9 +14,10 @@ export interface Joining {
 }
 
 interface Known {
-  readonly artefact: Artefact;
+  readonly artefact: Pick<Artefact, 'role' | 'fromImage'>;
   readonly isFull: boolean;
 }
+const knownSchema = artefactSchema.pick({ role: true, fromImage: true });
 
 /** A writer that loses the race for a row joins it in the second turn; a third is for rows that were deleted meanwhile. */
 const MAX_TURNS = 3;
@@ -24,22 +25,20 @@ const LIMITS = { maxTimeMS: STATEMENT_LIMIT_MS };
 
 /**
  * Inserts the rows that are new in one statement and joins the others in another: each write waits for the server's disk, so their
- * number is what a finding costs it. Repeating it changes nothing.
+ * number is what a finding costs it. Rows that `areNew` as a rule are not looked for before. Repeating it changes nothing.
  */
 export async function addOrJoin(
   rows: Collection<Row>,
   seen: readonly ArtefactRow[],
-  joining?: Joining,
+  { joining, areNew = false }: { readonly joining?: Joining; readonly areNew?: boolean },
 ): Promise<void> {
+  if (areNew && (await insertNew(rows, seen)) === undefined) return;
   for (let turn = 1; ; turn += 1) {
     const known = await knownRows(rows, seen, joining);
     const fresh = seen.filter(({ _id }) => !known.has(_id));
-    try {
-      if (fresh.length > 0) await rows.insertMany(fresh, { ordered: false, ...LIMITS });
-    } catch (error) {
-      if (!isDuplicateKey(error) || turn === MAX_TURNS) throw error;
-      continue;
-    }
+    const taken = fresh.length > 0 ? await insertNew(rows, fresh) : undefined;
+    if (taken !== undefined && turn === MAX_TURNS) throw taken;
+    if (taken !== undefined) continue;
     if (joining) await join(rows, known, joining);
     const better = seen.flatMap(({ _id, artefact }) => {
       const stored = known.get(_id);
@@ -47,6 +46,17 @@ export async function addOrJoin(
     });
     if (better.length > 0) await rows.bulkWrite(better, { ordered: true, ...LIMITS });
     return;
+  }
+}
+
+/** Answers the server's refusal where one of the rows was there already; the others are inserted then. */
+async function insertNew(rows: Collection<Row>, fresh: readonly ArtefactRow[]): Promise<unknown> {
+  try {
+    await rows.insertMany(fresh, { ordered: false, ...LIMITS });
+    return undefined;
+  } catch (error) {
+    if (isDuplicateKey(error)) return error;
+    throw error;
   }
 }
 
@@ -60,14 +70,14 @@ async function knownRows(
   const found = await rows
     .find(
       { _id: { $in: seen.map(({ _id }) => _id) } },
-      { projection: { artefact: 1, ...last }, ...LIMITS },
+      { projection: { 'artefact.role': 1, 'artefact.fromImage': 1, ...last }, ...LIMITS },
     )
     .toArray();
   return new Map(
     found.map((row) => {
       const places: unknown = joining ? row[joining.list] : [];
       const isFull = Array.isArray(places) && places.length > 0;
-      return [row._id, { artefact: artefactSchema.parse(row['artefact']), isFull }];
+      return [row._id, { artefact: knownSchema.parse(row['artefact']), isFull }];
     }),
   );
 }
@@ -88,7 +98,7 @@ async function join(
 /** A role once told stays; one that was not known gives way to one that is. What a text names is no more only an image's. */
 function betterKnown(
   _id: string,
-  stored: Artefact,
+  stored: Known['artefact'],
   artefact: Artefact,
 ): AnyBulkWriteOperation<Row>[] {
   const writes: AnyBulkWriteOperation<Row>[] = [];

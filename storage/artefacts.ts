@@ -48,15 +48,18 @@ export async function openArtefacts(db: Db): Promise<ArtefactStore> {
       const unique = new Map(artefacts.map((artefact) => [artefactId(artefact), artefact]));
       if (unique.size === 0) return;
       const entries = [...unique];
-      await addOrJoin(
-        records.rows,
-        entries.map(([id, artefact]) => recordRow(id, artefact, seen)),
-        joiningOf(seen),
-      );
-      await addOrJoin(
-        links.rows,
-        entries.map(([id, artefact]) => linkRow(id, artefact, seen)),
-      );
+      await Promise.all([
+        addOrJoin(
+          records.rows,
+          entries.map(([id, artefact]) => recordRow(id, artefact, seen)),
+          { joining: joiningOf(seen) },
+        ),
+        addOrJoin(
+          links.rows,
+          entries.map(([id, artefact]) => linkRow(id, artefact, seen)),
+          { areNew: seen.isNewCase === true },
+        ),
+      ]);
     },
     get: records.get,
     byValue: (value) => records.find({ 'artefact.value': value }, { limit: MAX_PLACES }),

@@ -74,25 +74,51 @@ async function appendChunk(
   head: Head,
   drafts: readonly AuditDraft[],
 ): Promise<void> {
+  if (await appendAtHead(rows, head, drafts)) return;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const missing = await notYetThere(rows, drafts);
     if (missing.length === 0) return;
-    const events = chain(missing, await tailOf(rows, head));
-    try {
-      await rows.insertMany(events.map(toRow), { ordered: true, maxTimeMS: STATEMENT_LIMIT_MS });
-      const last = events.at(-1);
-      if (last) await head.advance(last);
-      return;
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-      await wait(Math.random() * MAX_PAUSE_MS);
-    }
+    if (await insertAfter(await tailOf(rows, head), missing, rows, head)) return;
+    await wait(Math.random() * MAX_PAUSE_MS);
   }
   throw new ServiceUnavailableError(
     'audit log',
     `The audit log found no free place in ${MAX_ATTEMPTS} attempts`,
     'Too many processes write at once; the events stay in their outboxes and are appended later.',
   );
+}
+
+/**
+ * As a rule the events are new and the head names the end of the chain; then nothing else has to be asked. Where either is not so, a
+ * place or an event's id is taken, which the two unique indexes tell: answers false.
+ */
+async function appendAtHead(
+  rows: Collection<Row>,
+  head: Head,
+  drafts: readonly AuditDraft[],
+): Promise<boolean> {
+  const ids = new Set(drafts.map(({ id }) => id));
+  const end = await head.read();
+  return ids.size === drafts.length && end.seq >= 0 && insertAfter(end, drafts, rows, head);
+}
+
+/** Answers false where a place or an event is there already; those before it may have been inserted. */
+async function insertAfter(
+  end: { seq: number; hash: string },
+  drafts: readonly AuditDraft[],
+  rows: Collection<Row>,
+  head: Head,
+): Promise<boolean> {
+  const events = chain(drafts, end);
+  try {
+    await rows.insertMany(events.map(toRow), { ordered: true, maxTimeMS: STATEMENT_LIMIT_MS });
+  } catch (error) {
+    if (isDuplicateKey(error)) return false;
+    throw error;
+  }
+  const last = events.at(-1);
+  if (last) await head.advance(last);
+  return true;
 }
 
 async function notYetThere(

@@ -23,6 +23,7 @@ const keySchema = z.object({
   campaignId: z.string().optional(),
 });
 type Mark = z.infer<typeof keySchema>;
+const carriedSchema = keySchema.pick({ key: true, campaignId: true, caseIds: true });
 
 /** Campaigns: cases that share an operator's mark. */
 export async function openCampaigns(db: Db): Promise<CampaignStore> {
@@ -58,7 +59,24 @@ export async function openCampaigns(db: Db): Promise<CampaignStore> {
           { $set: { campaignId: id } },
           { maxTimeMS: STATEMENT_LIMIT_MS },
         );
-      return { id, caseIds };
+      return { id, sharedKeys: shared.map((mark) => mark.key), caseIds };
+    },
+    async seenAgain(caseId, keys, at, exercise) {
+      const carried = await carriedMarks(marks.rows, [...new Set(keys)], caseId, exercise);
+      const shared = carried?.filter((mark) => mark.isShared);
+      if (shared === undefined) return undefined;
+      const [first] = shared;
+      if (first === undefined) return 'none';
+      const id = first.campaignId;
+      if (id === undefined || shared.some((mark) => mark.campaignId !== id)) return undefined;
+      const result = await campaigns.rows.updateOne(
+        { _id: id },
+        { $max: { updatedAt: at } },
+        { maxTimeMS: STATEMENT_LIMIT_MS },
+      );
+      return result.matchedCount === 1
+        ? { id, sharedKeys: shared.map((mark) => mark.key) }
+        : undefined;
     },
     get: campaigns.get,
     list: (limit) => campaigns.find({}, { sort: { updatedAt: -1, _id: 1 }, limit }),
@@ -81,7 +99,7 @@ async function addCase(
   exercise: boolean,
 ): Promise<Mark[]> {
   if (keys.length === 0) return [];
-  const idOf = (key: string) => deterministicId('mark', exercise ? 'exercise' : 'live', key);
+  const idOf = (key: string) => markId(key, exercise);
   const writes = keys.map((key) => ({
     updateOne: {
       filter: { _id: idOf(key) },
@@ -94,6 +112,36 @@ async function addCase(
   );
   const found = await marks.find({ _id: { $in: keys.map(idOf) } });
   return found.sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
+}
+
+/**
+ * What the marks stand for, where the case carries each of them already. Of the cases beside it only is told whether there are any:
+ * a hotline's mark can name thousands.
+ */
+async function carriedMarks(
+  rows: Table<Mark>['rows'],
+  keys: readonly string[],
+  caseId: string,
+  exercise: boolean,
+): Promise<(Pick<Mark, 'key' | 'campaignId'> & { isShared: boolean })[] | undefined> {
+  const found = await rows
+    .find(
+      { _id: { $in: keys.map((key) => markId(key, exercise)) }, caseIds: caseId },
+      {
+        projection: { key: 1, campaignId: 1, caseIds: { $slice: 2 } },
+        maxTimeMS: STATEMENT_LIMIT_MS,
+      },
+    )
+    .toArray();
+  if (found.length < keys.length) return undefined;
+  return found.map((row) => {
+    const { key, campaignId, caseIds } = carriedSchema.parse(row);
+    return { key, campaignId, isShared: caseIds.length > 1 };
+  });
+}
+
+function markId(key: string, exercise: boolean): string {
+  return deterministicId('mark', exercise ? 'exercise' : 'live', key);
 }
 
 /** Two writers that race for a new row: the one that loses finds it there the second time. */

@@ -1,4 +1,4 @@
-import type { AuditDraft, Stores } from '../domain/index.js';
+import type { AuditDraft, ReviewCase, Stores } from '../domain/index.js';
 
 /** Documents looked at in one turn. */
 const TURN = 100;
@@ -24,6 +24,16 @@ export async function drainOutboxes(stores: Drained): Promise<number> {
     carried += drafts.length;
     if (cases.length < TURN && requests.length < TURN) return carried;
   }
+}
+
+/** The same for one case that was just read or written; costs nothing where it carries no events. */
+export async function drainCase(
+  { id, outbox }: Pick<ReviewCase, 'id' | 'outbox'>,
+  { cases, audit }: Pick<Stores, 'cases' | 'audit'>,
+): Promise<void> {
+  if (outbox.length === 0) return;
+  await audit.append(outbox);
+  await cases.clearOutbox(id, idsOf(outbox));
 }
 
 /** By time; events of one moment keep the order in which their document wrote them. */

@@ -3,6 +3,7 @@ import {
   type CasePage,
   type CaseQuery,
   type CaseStore,
+  type CaseTwin,
   type Clock,
   isClaimLive,
   type ReviewCase,
@@ -20,6 +21,15 @@ const MAX_FOLDED = 500;
 /** Copies counted for one page of the queue. */
 const MAX_FOLDED_COUNTED = 10_000;
 const MAX_TWINS = 50;
+
+const TWIN_FIELDS = { state: 1, subject: 1, firstSeenAt: 1, foldedInto: 1 } as const;
+const twinSchema = reviewCaseSchema.pick({
+  id: true,
+  state: true,
+  subject: true,
+  firstSeenAt: true,
+  foldedInto: true,
+});
 
 /** Review cases; every change raises the version, so nobody's change is lost under another's. */
 export async function openReviewCases(db: Db, clock: Clock): Promise<CaseStore> {
@@ -60,7 +70,7 @@ export async function openReviewCases(db: Db, clock: Clock): Promise<CaseStore> 
       return true;
     },
     async addSighting(id, sighting) {
-      const result = await table.rows.updateOne(
+      const row = await table.rows.findOneAndUpdate(
         { _id: id, 'sightings.findingId': { $ne: sighting.findingId } },
         {
           $push: { sightings: { $each: [sighting], $position: 0, $slice: MAX_SIGHTINGS } },
@@ -68,9 +78,9 @@ export async function openReviewCases(db: Db, clock: Clock): Promise<CaseStore> 
           $min: { firstSeenAt: sighting.at },
           $inc: { version: 1 },
         } as Document,
-        limits,
+        { returnDocument: 'after', ...limits },
       );
-      return result.modifiedCount === 1;
+      return row === null ? undefined : table.parse(row);
     },
     list: (query) =>
       query.view === 'mine' ? listMine(table, query, clock) : listByHarm(table, query, clock.now()),
@@ -91,17 +101,20 @@ export async function openReviewCases(db: Db, clock: Clock): Promise<CaseStore> 
       return counts;
     },
     async withTextHash(textHash) {
-      const found = await table.find({ 'sightings.textHash': textHash }, { limit: MAX_TWINS });
-      return found.filter((reviewCase) => reviewCase.state !== 'decided');
+      const found = await table.rows
+        .find(
+          { 'sightings.textHash': textHash },
+          { projection: TWIN_FIELDS, limit: MAX_TWINS, ...limits },
+        )
+        .toArray();
+      const twins = found.map(({ _id, ...row }): CaseTwin => twinSchema.parse({ id: _id, ...row }));
+      return twins.filter(({ state }) => state !== 'decided');
     },
     async joinCampaign(ids, campaignId) {
-      const found = await table.rows
-        .find({ _id: { $in: [...ids] } }, { projection: { campaignId: 1 }, ...limits })
-        .toArray();
-      const outside = found.filter((row) => !standsBefore(row['campaignId'], campaignId));
-      if (outside.length === 0) return;
+      if (ids.length === 0) return;
+      // Those that are in none, or in one whose id comes later.
       await table.rows.updateMany(
-        { _id: { $in: outside.map(({ _id }) => _id) } },
+        { _id: { $in: [...ids] }, campaignId: { $not: { $lte: campaignId } } },
         { $set: { campaignId }, $inc: { version: 1 } } as Document,
         limits,
       );
@@ -125,11 +138,6 @@ export async function openReviewCases(db: Db, clock: Clock): Promise<CaseStore> 
     withOutbox: (limit) => withOutbox(table, limit),
     clearOutbox: (id, eventIds) => clearOutbox(table.rows, id, eventIds),
   };
-}
-
-/** Whether a case is in this campaign already, or in one whose id comes first. */
-function standsBefore(current: unknown, campaignId: string): boolean {
-  return typeof current === 'string' && current <= campaignId;
 }
 
 function tallyOf(reviewCase: ReviewCase): string {

@@ -1,20 +1,21 @@
 import {
-  AppError,
   type Clock,
   campaignKeys,
+  caseId,
   changeCase,
+  copyKey,
   type Finding,
   type FindingJob,
-  findingSchema,
   type JobQueue,
   type Logger,
   type ProtectList,
   type ReviewCase,
   type Stores,
 } from '../../domain/index.js';
-import { drainOutboxes } from '../../storage/index.js';
+import { drainCase } from '../../storage/index.js';
 import { caseMissing } from './case-missing.js';
 import { openCase, sightingOf, withFinding } from './case-of-finding.js';
+import { readDraft } from './read-draft.js';
 
 export interface FindingJobDeps {
   readonly stores: Stores;
@@ -29,19 +30,25 @@ export interface FindingJobDeps {
  * so a job that is delivered twice, or killed half-way and delivered again, leaves the same state as one that ran once.
  */
 export async function runFindingJob(job: FindingJob, deps: FindingJobDeps): Promise<void> {
-  const finding = await readDraft(job, deps);
+  const finding = await readDraft(job, deps.stores.evidence);
   const isNew = await deps.stores.findings.put(finding);
-  const reviewCase = await joinCase(finding, deps);
-  await deps.stores.artefacts.record(finding.artefacts, {
-    host: finding.host,
-    caseId: reviewCase.id,
-    findingId: finding.id,
-    at: finding.foundAt,
-    exercise: finding.exercise,
-  });
-  await joinCampaign(finding, reviewCase, deps);
-  await foldCopies(finding, reviewCase, deps);
-  if (reviewCase.outbox.length > 0) await drainOutboxes(deps.stores);
+  const { reviewCase, isNewCase } = await joinCase(finding, deps);
+  const [sharedKeys] = await Promise.all([
+    // What an earlier delivery left half done is owed by this one, so only a first delivery may find that nothing is new.
+    joinCampaign(finding, reviewCase, isNew && !isNewCase, deps),
+    deps.stores.artefacts.record(finding.artefacts, {
+      host: finding.host,
+      caseId: reviewCase.id,
+      findingId: finding.id,
+      at: finding.foundAt,
+      exercise: finding.exercise,
+      isNewCase,
+    }),
+  ]);
+  const copies = copyKey(finding);
+  if (copies !== undefined && sharedKeys.includes(copies))
+    await foldCopies(finding, reviewCase, deps);
+  await drainCase(reviewCase, deps.stores);
   // Delivered again, it may have its screenshot by now.
   const stored = isNew ? finding : await deps.stores.findings.get(finding.id);
   if (stored && (stored.screenshot.state === 'pending' || !isLookedAt(stored)))
@@ -67,59 +74,47 @@ function isLookedAt({ screenshot, appearance }: Finding): boolean {
   return screenshot.state !== 'taken' || appearance !== undefined;
 }
 
-async function readDraft(job: FindingJob, deps: FindingJobDeps): Promise<Finding> {
-  const bytes = await deps.stores.evidence.get(job.draftSha256);
-  if (!bytes) {
-    throw new AppError({
-      code: 'DRAFT_MISSING',
-      message: `The draft of finding ${job.findingId} is not in the evidence store`,
-      hint: 'Crawl the page again; the evidence folder may have been emptied.',
-      facts: { findingId: job.findingId },
-    });
+/** Most findings are of cases that are there: the sighting is added first, and its answer is the case as it then stands. */
+async function joinCase(
+  finding: Finding,
+  { stores: { cases }, protect, clock }: FindingJobDeps,
+): Promise<{ reviewCase: ReviewCase; isNewCase: boolean }> {
+  const id = caseId(finding.subject);
+  const sighting = sightingOf(finding);
+  let sighted = await cases.addSighting(id, sighting);
+  if (!sighted) {
+    const fresh = openCase(finding, protect());
+    if (await cases.create(fresh)) return { reviewCase: fresh, isNewCase: true };
+    // Another finding opened it meanwhile, or this very one did when it was delivered before.
+    sighted = await cases.addSighting(id, sighting);
   }
-  const parsed = findingSchema.safeParse(
-    JSON.parse(Buffer.from(bytes).toString('utf8'), reviveDates),
-  );
-  if (parsed.success) return parsed.data;
-  throw new AppError({
-    code: 'DRAFT_INVALID',
-    message: `The draft of finding ${job.findingId} does not match its schema: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`,
-    facts: { findingId: job.findingId },
-  });
+  const change = (current: ReviewCase) => withFinding(current, finding, clock.now());
+  const joined = await changeCase(cases, id, change, sighted);
+  if (joined) return { reviewCase: joined, isNewCase: false };
+  throw caseMissing(id);
 }
 
-const DATE_KEYS = new Set(['foundAt', 'requestedAt', 'takenAt', 'failedAt']);
-
-function reviveDates(key: string, value: unknown): unknown {
-  return DATE_KEYS.has(key) && typeof value === 'string' ? new Date(value) : value;
-}
-
-async function joinCase(finding: Finding, deps: FindingJobDeps): Promise<ReviewCase> {
-  const fresh = openCase(finding, deps.protect());
-  if (await deps.stores.cases.create(fresh)) return fresh;
-  await deps.stores.cases.addSighting(fresh.id, sightingOf(finding));
-  const joined = await changeCase(deps.stores.cases, fresh.id, (current) =>
-    withFinding(current, finding, deps.clock.now()),
-  );
-  if (joined) return joined;
-  throw caseMissing(fresh.id);
-}
-
+/**
+ * Puts the case into the campaign its marks stand for; answers the marks it shares with other cases. Where it carried all of them
+ * before (`mayBeKnown`), whoever brought each mark has put the others in, or is still to do so.
+ */
 async function joinCampaign(
   finding: Finding,
   reviewCase: ReviewCase,
-  deps: FindingJobDeps,
-): Promise<void> {
+  mayBeKnown: boolean,
+  { stores: { campaigns, cases } }: FindingJobDeps,
+): Promise<readonly string[]> {
   const keys = campaignKeys(finding);
-  if (keys.length === 0) return;
-  const { campaigns, cases } = deps.stores;
-  const campaign = await campaigns.join(reviewCase.id, keys, finding.foundAt, finding.exercise);
-  // Another case of the campaign may be between its finding and its creation: its own job puts it in.
-  if (campaign) await cases.joinCampaign(campaign.caseIds, campaign.id);
+  if (keys.length === 0) return [];
+  const of = [reviewCase.id, keys, finding.foundAt, finding.exercise] as const;
+  const known = mayBeKnown ? await campaigns.seenAgain(...of) : undefined;
+  if (known === 'none') return [];
+  if (known && reviewCase.campaignId !== undefined && reviewCase.campaignId <= known.id)
+    return known.sharedKeys;
+  const joined = await campaigns.join(...of);
+  if (joined) await cases.joinCampaign(joined.caseIds, joined.id);
+  return joined?.sharedKeys ?? [];
 }
-
-/** Shorter texts are alike by chance: "404", "Welcome". */
-const MIN_FOLD_CHARS = 200;
 
 /** Exact copies on other hosts fold under the case that was there first. */
 async function foldCopies(
@@ -127,7 +122,6 @@ async function foldCopies(
   reviewCase: ReviewCase,
   deps: FindingJobDeps,
 ): Promise<void> {
-  if (finding.text.length < MIN_FOLD_CHARS) return;
   const copies = await deps.stores.cases.withTextHash(finding.textHash);
   const open = copies.filter(
     (copy) => copy.state !== 'decided' && copy.subject.class === reviewCase.subject.class,

@@ -82,6 +82,9 @@ export interface CaseQuery {
   readonly cursor?: string;
 }
 
+/** What folding asks of a case. */
+export type CaseTwin = Pick<ReviewCase, 'id' | 'state' | 'subject' | 'firstSeenAt' | 'foldedInto'>;
+
 export interface CasePage {
   readonly cases: ReviewCase[];
   readonly nextCursor?: string;
@@ -93,16 +96,16 @@ export interface CaseStore {
   get(id: string): Promise<ReviewCase | undefined>;
   /** Replaces version `doc.version - 1`; false where it had changed meanwhile. */
   save(reviewCase: ReviewCase): Promise<boolean>;
-  /** Adds a sighting unless its finding is already there; answers whether it was added. */
-  addSighting(id: string, sighting: Sighting): Promise<boolean>;
+  /** Adds a sighting unless its finding is already there; answers the case as it then stands, `undefined` where nothing was added. */
+  addSighting(id: string, sighting: Sighting): Promise<ReviewCase | undefined>;
   /** Ordered by harm, highest first; folded copies and snoozed cases are left out of `queue`. */
   list(query: CaseQuery): Promise<CasePage>;
   /** Cases folded under this one. */
   foldedUnder(id: string): Promise<ReviewCase[]>;
   /** How many cases are folded under each of these; those with none are left out. */
   foldedCounts(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** Open case with the same text on another subject. */
-  withTextHash(textHash: string): Promise<ReviewCase[]>;
+  /** Undecided cases that were seen with this text. */
+  withTextHash(textHash: string): Promise<CaseTwin[]>;
   /**
    * Puts these cases into the campaign, those that are there; the others come in by themselves. A case that shares marks with several
    * campaigns stands in the one whose id comes first, in whatever order it met them.
@@ -128,10 +131,20 @@ export interface ArtefactRecord {
 }
 
 export interface ArtefactStore {
-  /** Adds the occurrence's host, case and finding to each artefact; idempotent. */
+  /**
+   * Adds the occurrence's host, case and finding to each artefact; idempotent. `isNewCase` where the finding opened the case: what is
+   * written of that case then is new as a rule, and is not looked for first.
+   */
   record(
     artefacts: readonly Artefact[],
-    seen: { host: string; caseId: string; findingId: string; at: Date; exercise: boolean },
+    seen: {
+      host: string;
+      caseId: string;
+      findingId: string;
+      at: Date;
+      exercise: boolean;
+      isNewCase?: boolean;
+    },
   ): Promise<void>;
   get(id: string): Promise<ArtefactRecord | undefined>;
   byValue(value: string): Promise<ArtefactRecord[]>;
@@ -139,17 +152,33 @@ export interface ArtefactStore {
   recordsOfCase(caseId: string): Promise<ArtefactRecord[]>;
 }
 
+/** A campaign as a case meets it: by which of its keys, and with which other cases. */
+export interface SharedCampaign {
+  readonly id: string;
+  /** Those of the case's keys that another case carries too. */
+  readonly sharedKeys: readonly string[];
+  /** The cases that carry the shared keys. */
+  readonly caseIds: readonly string[];
+}
+
 export interface CampaignStore {
-  /**
-   * Joins a case to the campaign of any shared key, or opens one where two cases share a key. Answers its id, if any, and the cases
-   * that carry the shared keys.
-   */
+  /** Joins a case to the campaign of any shared key, or opens one where two cases share a key; `undefined` where none is shared. */
   join(
     caseId: string,
     keys: readonly string[],
     at: Date,
     exercise: boolean,
-  ): Promise<{ readonly id: string; readonly caseIds: readonly string[] } | undefined>;
+  ): Promise<SharedCampaign | undefined>;
+  /**
+   * Notes that a case which carried all of these keys before was seen again: answers the one campaign they stand for, `none` where no
+   * other case carries any of them. `undefined` where it has to {@link join}: a key is new to it, or they name no campaign or several.
+   */
+  seenAgain(
+    caseId: string,
+    keys: readonly string[],
+    at: Date,
+    exercise: boolean,
+  ): Promise<Omit<SharedCampaign, 'caseIds'> | 'none' | undefined>;
   get(id: string): Promise<Campaign | undefined>;
   list(limit: number): Promise<Campaign[]>;
 }

@@ -70,7 +70,11 @@ export async function createSeedSet(
     updatedBy: actor.login,
   };
   if (!(await deps.stores.seedSets.put(set)))
-    throw new ConflictError(`The seed set ${set.id} exists`, { id: set.id }, 'Choose another id.');
+    throw new ConflictError(
+      `The seed set ${set.id} exists`,
+      { taken: set.id },
+      'Choose another id.',
+    );
   await record(deps, set, actor, { change: 'created' });
   return set;
 }

@@ -5,6 +5,8 @@ import {
   type DraftItem,
   draftItems,
   type Finding,
+  inReadingOrder,
+  isGeneralReason,
   type Recipient,
   type ReviewCase,
   recipientsFor,
@@ -13,7 +15,7 @@ import {
   vietnamYear,
 } from '../../domain/index.js';
 import type { ActDeps } from './act-deps.js';
-import { maskDigitRuns } from './mask-text.js';
+import { maskDigitRuns, maskedTextOf, maskQuote } from './mask-text.js';
 import { drainRequest } from './outbox.js';
 
 /** Plain reasons that go with a request. */
@@ -131,12 +133,18 @@ function recipientName(decided: ReviewCase, recipient: Recipient): string {
     : recipient.name;
 }
 
+/** A recipient can act on what he can look up; general reasons go out only where there is nothing else. */
 function reasonsOf(finding: Finding | undefined): string[] {
-  return (finding?.classification.signals ?? [])
-    .filter((signal) => signal.weight > 0)
-    .sort((a, b) => b.weight - a.weight)
+  if (!finding) return [];
+  const accusing = inReadingOrder(
+    finding.classification.signals.filter((signal) => signal.weight > 0),
+  );
+  const concrete = accusing.filter((signal) => !isGeneralReason(signal));
+  return (concrete.length > 0 ? concrete : accusing)
     .slice(0, MAX_REASONS)
-    .map((signal) => maskDigitRuns(signal.reason));
+    .map(({ reason, span }) =>
+      maskDigitRuns(maskQuote(reason, span, maskedTextOf(finding, finding.artefacts, span?.field))),
+    );
 }
 
 async function draftOne(

@@ -56,7 +56,7 @@ export async function createUser(
   if (!(await deps.stores.users.create(user)))
     throw new ConflictError(
       `The login ${wish.login} is taken`,
-      { login: wish.login },
+      { taken: wish.login },
       'Choose another.',
     );
   await recordAct(deps, {

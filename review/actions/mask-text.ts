@@ -1,4 +1,10 @@
-import { type Artefact, isPersonal } from '../../domain/index.js';
+import {
+  type Artefact,
+  type Finding,
+  IMAGE_FIELD,
+  isPersonal,
+  type Signal,
+} from '../../domain/index.js';
 
 /** Letters and digits; what stands between them (`+`, `@`, `.`) stays readable. */
 const SIGN = /[\p{L}\p{N}]/gu;
@@ -69,6 +75,34 @@ export function maskFindingText(
     .filter(({ kind, span }) => isPersonal(kind) && span?.field === field)
     .flatMap(({ span }) => (span ? [{ start: span.start, end: span.end }] : []));
   return maskKnown(maskRanges(text, spans), personalNeedles(artefacts));
+}
+
+/**
+ * The words of a reason with what it quotes shown as its text shows it. Masked by itself, a quote that ends within a number would leave
+ * digits to be read that stand masked in the text.
+ */
+export function maskQuote(words: string, span: Signal['span'], text: MaskedText): string {
+  if (span === undefined) return words;
+  const quoted = text.raw.slice(span.start, span.end);
+  return quoted === ''
+    ? words
+    : words.replaceAll(quoted, () => text.masked.slice(span.start, span.end));
+}
+
+/** A text that spans point into, as it was found and, letter for letter, as it may be shown. */
+export interface MaskedText {
+  readonly raw: string;
+  readonly masked: string;
+}
+
+/** The text of a finding that a span points into: what the page says, or what its picture says. */
+export function maskedTextOf(
+  { text, imageText }: Pick<Finding, 'text' | 'imageText'>,
+  artefacts: readonly Artefact[],
+  field: string | undefined,
+): MaskedText {
+  const raw = field === IMAGE_FIELD ? (imageText?.text ?? '') : field === 'text' ? text : '';
+  return { raw, masked: raw === '' ? '' : maskFindingText(raw, artefacts, field) };
 }
 
 function occurrences(text: string, needles: readonly string[]): Range[] {

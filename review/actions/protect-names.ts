@@ -47,7 +47,7 @@ function canonicalValue(kind: ProtectEntry['kind'], raw: string): string {
     .replace(/^https?:\/\//, '')
     .replace(/[/:].*$/, '');
   if (!DOMAIN.test(host))
-    throw new InvalidInputError('Not a domain name', { kind }, 'Write it like example.vn.');
+    throw new InvalidInputError('Not a domain name', { domain: host }, 'Write it like example.vn.');
   return host;
 }
 

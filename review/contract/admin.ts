@@ -109,9 +109,12 @@ export const systemPartSchema = z.object({
   name: z.string(),
   state: z.enum(['ok', 'warning', 'error']),
   detail: z.string(),
+  /** Absent where only a program speaks. */
+  detailVi: z.string().optional(),
   version: z.string().optional(),
   source: z.string().optional(),
   remedy: z.string().optional(),
+  remedyVi: z.string().optional(),
 });
 export type SystemPart = z.infer<typeof systemPartSchema>;
 export const systemStatusSchema = z.object({

@@ -8,10 +8,12 @@ import {
 } from '../../domain/index.js';
 import { defanged, instant, label, maskedText } from './shapes.js';
 
-/** Sorted by |weight|, heaviest first. `span` points into `finding.text` when its field is `text`, into `finding.imageText.text` when it is `image`. */
+/** Those that can be looked up first, then the general ones, each heaviest first. `span` points into `finding.text` when its field is `text`, into `finding.imageText.text` when it is `image`. */
 export const signalViewSchema = z.object({
   code: z.string(),
   weight: z.number(),
+  /** Points at nothing that could be looked up: the starting level, what the text amounts to as a whole. */
+  general: z.boolean(),
   reason: maskedText,
   reasonEn: maskedText.optional(),
   span: z.object({ field: z.string(), start: z.number(), end: z.number() }).optional(),

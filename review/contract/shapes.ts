@@ -23,6 +23,7 @@ export const apiErrorSchema = z.object({
     /** Vietnamese first; `messageEn` beside it. */
     message: z.string(),
     messageEn: z.string(),
+    hintEn: z.string().optional(),
     hint: z.string().optional(),
     details: z.record(z.string(), z.unknown()).optional(),
   }),

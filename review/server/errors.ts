@@ -62,6 +62,7 @@ function bodyOf(error: AppError, details: Record<string, unknown>): ApiError {
       message,
       messageEn: error.message,
       hint: hint ?? error.hint,
+      hintEn: error.hint,
       details: Object.keys(details).length > 0 ? details : undefined,
     },
   };
@@ -76,7 +77,10 @@ function translate(error: FastifyError | AppError): { status: number; body: ApiE
       path: instancePath,
       message,
     }));
-    const invalid = new InvalidInputError('The request does not match its schema');
+    const fields = [...new Set(issues.map(({ path }) => path.replace(/^\//, '') || '–'))].join(
+      ', ',
+    );
+    const invalid = new InvalidInputError('The request does not match its schema', { fields });
     return { status: 400, body: bodyOf(invalid, { issues }) };
   }
   const status = error.statusCode ?? 500;
@@ -89,7 +93,7 @@ function translate(error: FastifyError | AppError): { status: number; body: ApiE
   return { status: 500, body: bodyOf(unexpected, {}) };
 }
 
-/** Answers every error as `{error: {code, message, messageEn, hint, details}}`; what is ours to mend is logged. */
+/** Answers every error as `{error: {code, message, messageEn, hint, hintEn, details}}`; what is ours to mend is logged. */
 export function answerErrors(app: FastifyInstance, logger: Logger): void {
   app.setErrorHandler(
     (error: FastifyError | AppError, request: FastifyRequest, reply: FastifyReply) => {

@@ -63,9 +63,14 @@ export function memoryCases(now: () => Date): CaseStore {
     async addSighting(id, sighting) {
       const item = cases.get(id);
       if (!item || item.sightings.some((other) => other.findingId === sighting.findingId))
-        return false;
-      cases.set(id, { ...item, sightings: [sighting, ...item.sightings] });
-      return true;
+        return undefined;
+      const changed = {
+        ...item,
+        sightings: [sighting, ...item.sightings],
+        version: item.version + 1,
+      };
+      cases.set(id, changed);
+      return changed;
     },
     async list(query) {
       const start = Number(query.cursor ?? 0);
@@ -213,7 +218,7 @@ export function memoryCampaigns(): CampaignStore {
       if (known) {
         const caseIds = [...new Set([...known.caseIds, caseId])];
         campaigns.set(known.id, { ...known, caseIds, updatedAt: at });
-        return { id: known.id, caseIds };
+        return { id: known.id, sharedKeys: keys, caseIds };
       }
       const key = keys.find((name) => seen.has(name) && seen.get(name) !== caseId);
       for (const name of keys) if (!seen.has(name)) seen.set(name, caseId);
@@ -229,8 +234,9 @@ export function memoryCampaigns(): CampaignStore {
         createdAt: at,
         updatedAt: at,
       });
-      return { id, caseIds };
+      return { id, sharedKeys: keys, caseIds };
     },
+    seenAgain: async () => undefined,
     get: async (id) => campaigns.get(id),
     list: async (limit) => [...campaigns.values()].slice(0, limit),
   };

@@ -80,7 +80,11 @@ export function runHandlers(deps: ReviewServerDeps): Pick<Handlers, RunRoutes> {
 function readUrl(typed: string): string {
   const url = typedAddress(typed);
   if (url === undefined)
-    throw new InvalidInputError('Not a web address', {}, 'Write it like example.vn/page.');
+    throw new InvalidInputError(
+      'Not a web address',
+      { address: typed },
+      'Write it like example.vn/page.',
+    );
   return url;
 }
 

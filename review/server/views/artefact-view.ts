@@ -4,6 +4,7 @@ import {
   type ArtefactRecord,
   artefactClassOf,
   artefactId,
+  defangWithin,
   type ProtectList,
 } from '../../../domain/index.js';
 import { maskKnown } from '../../actions/mask-text.js';
@@ -35,7 +36,7 @@ export function viewArtefacts(
       holder: artefact.holder === undefined ? undefined : maskKnown(artefact.holder, needles),
       phoneType: artefact.phoneType,
       carrier: artefact.carrier,
-      context: maskKnown(artefact.context, needles),
+      context: defangWithin(maskKnown(artefact.context, needles)),
       confidence: artefact.confidence,
       disguised: artefact.disguised ?? false,
       fromImage: artefact.fromImage ?? false,

@@ -8,7 +8,7 @@ import {
 } from '../../../domain/index.js';
 import { maskDigitRuns } from '../../actions/mask-text.js';
 import type { CaseBrief, CaseItem } from '../../contract/index.js';
-import { showSubject, showUrl } from './shown-value.js';
+import { showSubject, showText, showUrl } from './shown-value.js';
 
 /** What a view must know besides the record. */
 export interface ViewContext {
@@ -34,7 +34,7 @@ export function viewCaseItem(item: ReviewCase, context: ViewContext): CaseItem {
     id: item.id,
     version: item.version,
     subject: viewSubject(item),
-    title: maskDigitRuns(item.title),
+    title: showText(item.title),
     host: showUrl(item.host),
     state: item.state === 'claimed' && !isClaimLive(item, context.now) ? 'open' : item.state,
     category: item.category,

@@ -17,7 +17,7 @@ import type {
   ScheduleView,
   SeedSetItem,
 } from '../../contract/index.js';
-import { showUrl } from './shown-value.js';
+import { showText, showUrl } from './shown-value.js';
 
 type VisitView = RunDetail['batches'][number]['visits'][number];
 type SeedView = ImportReportView['added'][number];
@@ -69,7 +69,7 @@ function viewVisit(visit: Visit): VisitView {
 }
 
 function shownDetail(detail: string | undefined): string | undefined {
-  return detail === undefined ? undefined : maskDigitRuns(detail);
+  return detail === undefined ? undefined : showText(detail);
 }
 
 /** How often each skip reason and failure code came. */

@@ -13,7 +13,7 @@ import { maskDigitRuns } from '../../actions/mask-text.js';
 import type { RequestItem } from '../../contract/index.js';
 import { barredMessage } from '../messages.js';
 import { categoryLabel } from './case-item.js';
-import { showRequestValue } from './shown-value.js';
+import { showRequestValue, showText } from './shown-value.js';
 
 /** Classes that name people: one source is not enough without a reason. */
 const PERSONAL_CLASSES: readonly string[] = ['phone', 'account', 'bank_account', 'group'];
@@ -30,7 +30,7 @@ export function viewRequest(
     version: request.version,
     number: request.number,
     caseId: request.caseId,
-    caseTitle: maskDigitRuns(reviewCase?.title ?? ''),
+    caseTitle: showText(reviewCase?.title ?? ''),
     class: request.class,
     classLabel: ARTEFACT_CLASS_LABELS[request.class],
     ...showRequestValue(request),
@@ -44,7 +44,7 @@ export function viewRequest(
     legalBasis: request.legalBasis,
     deadlineHours: request.deadlineHours,
     urgency: request.urgency,
-    reasons: request.reasons.map(maskDigitRuns),
+    reasons: request.reasons.map(showText),
     province: request.province,
     state: request.state,
     decidedByLogin: request.decidedByLogin,

@@ -2,6 +2,7 @@ import {
   type Artefact,
   type ArtefactKind,
   defang,
+  defangWithin,
   isPersonal,
   type Subject,
   type TakedownRequest,
@@ -18,6 +19,11 @@ const ADDRESS = /^((?:[a-z][a-z0-9+.-]*:\/\/)?[^/?#]*)(.*)$/is;
 export function showUrl(url: string): string {
   const [, origin = '', rest = ''] = ADDRESS.exec(url) ?? [];
   return `${defang(origin)}${maskDigitRuns(rest).replace(/\./g, '[.]')}`;
+}
+
+/** A title, reason or remark as it may be shown: numbers of people masked, addresses defanged. */
+export function showText(text: string): string {
+  return defangWithin(maskDigitRuns(text));
 }
 
 /** An artefact's value as it may be shown unasked, and whether something was masked. */

@@ -81,6 +81,19 @@ describe('artefacts', () => {
     expect(record?.artefact.fromImage ?? false).toBe(false);
   });
 
+  it('loses nothing of a case that was taken for new', async () => {
+    const unknown = anArtefact({ value: '0000000060', role: 'unknown' });
+    const other = anArtefact({ value: '0000000061' });
+    await stores.artefacts.record([unknown], seen(60));
+    const again = seen(61, { caseId: 'case_60', isNewCase: true });
+    await stores.artefacts.record([{ ...unknown, role: 'victim' }, other], again);
+    const found = await stores.artefacts.ofCase('case_60');
+    expect(found.map(({ artefact }) => [artefact.value, artefact.role]).sort()).toEqual([
+      ['0000000060', 'victim'],
+      ['0000000061', 'collects'],
+    ]);
+  });
+
   it('keeps kinds and platforms with the same text apart', async () => {
     const phone = anArtefact({ kind: 'phone', value: '0000000030' });
     const account = anArtefact({ kind: 'bank_account', value: '0000000030' });
@@ -118,6 +131,34 @@ describe('campaigns', () => {
     await join('case_s2', ['phone::s', 'text:s'], AT, true);
     const joined = await stores.campaigns.join('case_s3', ['text:s', 'phone::alone'], AT, true);
     expect([...(joined?.caseIds ?? [])].sort()).toEqual(['case_s2', 'case_s3']);
+  });
+
+  it('know a case that carried all of its marks before, and what they stand for', async () => {
+    const later = new Date(AT.getTime() + 60_000);
+    const seenAgain = (caseId: string, keys: string[], exercise = true) =>
+      stores.campaigns.seenAgain(caseId, keys, later, exercise);
+    expect(await seenAgain('case_w1', ['phone::w'])).toBeUndefined();
+    await join('case_w1', ['phone::w', 'text:w'], AT, true);
+    expect(await seenAgain('case_w1', ['phone::w', 'text:w'])).toBe('none');
+    const id = await join('case_w2', ['phone::w'], AT, true);
+    expect(await seenAgain('case_w1', ['text:w', 'phone::w'])).toEqual({
+      id,
+      sharedKeys: ['phone::w'],
+    });
+    expect((await stores.campaigns.get(String(id)))?.updatedAt).toEqual(later);
+    expect(await seenAgain('case_w1', ['text:w'])).toBe('none');
+    expect(await seenAgain('case_w2', ['phone::w', 'text:w'])).toBeUndefined();
+    expect(await seenAgain('case_w1', ['phone::w'], false)).toBeUndefined();
+  });
+
+  it('ask a case of two campaigns to join again', async () => {
+    await join('case_z1', ['phone::z1'], AT, true);
+    await join('case_z2', ['phone::z2'], AT, true);
+    await join('case_z3', ['phone::z1'], AT, true);
+    await join('case_z4', ['phone::z2'], AT, true);
+    await join('case_z1', ['phone::z1', 'phone::z2'], AT, true);
+    const again = stores.campaigns.seenAgain('case_z1', ['phone::z1', 'phone::z2'], AT, true);
+    expect(await again).toBeUndefined();
   });
 
   it('repeats to the same end, and keeps the exercise apart from the real thing', async () => {

@@ -35,6 +35,15 @@ describe('the audit chain', () => {
     expect(listed[4]).toMatchObject({ ...draft(1), seq: 1 });
   });
 
+  it('appends what is new among what is there, and twins of one call once', async () => {
+    await stores.audit.append([draft(2)]);
+    await stores.audit.append(drafts(3));
+    await stores.audit.append([draft(4), draft(4)]);
+    expect(await stores.audit.verify()).toEqual({ ok: true, count: 4 });
+    const listed = await stores.audit.list({ limit: 10 });
+    expect(listed.map(({ id }) => id)).toEqual([4, 3, 1, 2].map((n) => `su-kien-${n}`));
+  });
+
   it('stays one chain under many writers of one process and of several', async () => {
     const children = ['a', 'b'].map((name) =>
       fork(

@@ -82,6 +82,8 @@ describe('changing a case', () => {
     const stored = await stores.cases.get('thay');
     expect(stored?.sightings.map(({ findingId }) => findingId)).toEqual(['find_2', 'find_1']);
     expect(stored?.lastSeenAt).toEqual(sighting.at);
+    expect(added.find(Boolean)).toEqual(stored);
+    expect(await stores.cases.addSighting('khong-co', sighting)).toBeUndefined();
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   canonicalUrl,
   defang,
+  defangWithin,
   hostOf,
   refang,
   registrableDomain,
@@ -112,6 +113,31 @@ describe('the subject of a case', () => {
   ] as const)('$name', ({ kind, url, expected }) => {
     expect(subjectOf(kind, url, protect)).toEqual(expected);
     expect(hostOf(url)).not.toBe('');
+  });
+});
+
+describe('defangWithin', () => {
+  it.each([
+    ['Tên miền vi-du.bank-xac.example giả tên', 'Tên miền vi-du[.]bank-xac[.]example giả tên'],
+    ['vào https://vi-du.example/a.php nhé', 'vào hxxps://vi-du[.]example/a[.]php nhé'],
+    [
+      '“https://ví-dụ.example:8443/”, (www.vi-du.vn).',
+      '“hxxps://ví-dụ[.]example:8443/”, (www[.]vi-du[.]vn).',
+    ],
+    ['máy chủ 192.0.2.7, cổng 80', 'máy chủ 192[.]0[.]2[.]7, cổng 80'],
+    ['thư tới ho-tro@vi-du.example', 'thư tới ho-tro@vi-du[.]example'],
+    ['đã xong: hxxps://vi-du[.]example', 'đã xong: hxxps://vi-du[.]example'],
+    [
+      '18.500.000đ, 1.250.000.000 đồng, ngày 05.11.2026.',
+      '18.500.000đ, 1.250.000.000 đồng, ngày 05.11.2026.',
+    ],
+    [
+      'TP.HCM, Q.Tân Bình. Hết hạn hôm nay.Chuyển ngay',
+      'TP.HCM, Q.Tân Bình. Hết hạn hôm nay.Chuyển ngay',
+    ],
+  ])('%s', (text, expected) => {
+    expect(defangWithin(text)).toBe(expected);
+    expect(defangWithin(expected)).toBe(expected);
   });
 });
 

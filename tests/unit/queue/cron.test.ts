@@ -66,4 +66,13 @@ describe('a schedule’s plan', () => {
     expect(describeCron('30 6 * * 1-5', 'vi')).toContain('Thứ 2');
     expect(describeCron('30 6 * * 1-5', 'en')).toContain('Monday');
   });
+
+  it.each([
+    ['0 5 * * *', 'Vào 05:00, hằng ngày'],
+    ['30 7 * * 1', 'Vào 07:30, chỉ vào Thứ 2'],
+    ['0 6 1 * *', 'Vào 06:00, ngày 1 hằng tháng'],
+    ['15 * * * *', 'Vào 15 phút của mỗi giờ, hằng ngày'],
+  ])('%s is “%s”', (cron, words) => {
+    expect(describeCron(cron, 'vi')).toBe(words);
+  });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { maskDigitRuns, maskFindingText, maskInPlace } from '../../../review/actions/mask-text.js';
+import {
+  maskDigitRuns,
+  maskedTextOf,
+  maskFindingText,
+  maskInPlace,
+  maskQuote,
+} from '../../../review/actions/mask-text.js';
 import { showUrl } from '../../../review/server/views/shown-value.js';
 import { ACCOUNT, ARTEFACTS, PHONE_RAW } from './review-world.js';
 
@@ -54,5 +60,32 @@ describe('masking', () => {
     expect(showUrl('https://a1234567890.example/x.php?p=0900000017')).toBe(
       'hxxps://a1234567890[.]example/x[.]php?p=090••••017',
     );
+  });
+});
+
+describe('a reason that quotes', () => {
+  const text = 'Gọi cán bộ: +44 7700 900 417 ngay';
+  const span = (end: number) => ({ field: 'text', start: text.indexOf('cán'), end });
+  const masked = maskedTextOf({ text }, [], 'text');
+  const cut = text.indexOf(' 417');
+
+  it('shows no digit of a cut number that the text hides', () => {
+    const words = `Lời lẽ gần với: “${text.slice(span(cut).start, cut)}”`;
+    expect(maskDigitRuns(words)).toContain('900');
+    expect(maskQuote(words, span(cut), masked)).toBe(
+      `Lời lẽ gần với: “${masked.masked.slice(span(cut).start, cut)}”`,
+    );
+    expect(maskDigitRuns(maskQuote(words, span(cut), masked))).not.toMatch(/7700|900/);
+  });
+
+  it('stays as it is where it quotes nothing of the text', () => {
+    expect(maskQuote('Tên miền mới', undefined, masked)).toBe('Tên miền mới');
+    expect(
+      maskQuote(
+        'Tên miền mới',
+        { field: 'url', start: 0, end: 4 },
+        maskedTextOf({ text }, [], 'url'),
+      ),
+    ).toBe('Tên miền mới');
   });
 });

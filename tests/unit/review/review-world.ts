@@ -269,6 +269,8 @@ export async function seedCase(
       suspected: true,
       categories: { bank_brand: 0.95, loan: 0.02 },
       signals: [
+        { code: 'prior', weight: -3.9, reason: 'Mức khởi điểm' },
+        { code: 'text.rest', weight: 4.2, reason: 'Phần còn lại của văn bản' },
         { code: 'counter', weight: -0.5, reason: 'Tên miền lâu năm' },
         {
           code: 'phone',

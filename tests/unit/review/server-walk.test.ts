@@ -27,7 +27,12 @@ describe('the main walk over HTTP', () => {
       'transfer',
       'phone',
       'counter',
+      'text.rest',
+      'prior',
     ]);
+    expect(
+      detail.finding.signals.filter((signal: { general: boolean }) => signal.general),
+    ).toHaveLength(2);
     expect(detail.artefacts).toHaveLength(3);
     for (const secret of SECRETS) expect(response.body).not.toContain(secret);
     expect(detail.capture.forms).toEqual([

@@ -7,7 +7,8 @@ import { formatCount } from '../format/value.js';
 import { InlineError } from '../parts/inline-error.js';
 import { ErrorNotice, Waiting } from '../parts/notice.js';
 import { Tag } from '../parts/tag.js';
-import { TimeText } from '../parts/value.js';
+import { Person, TimeText } from '../parts/value.js';
+import { useAuditDetail } from '../vocabulary/audit-detail.js';
 
 const PAGE_SIZE = 100;
 
@@ -30,7 +31,7 @@ export function AuditSection() {
     <section className="panel flush">
       <ChainCheck />
       <div className="table-scroll">
-        <table className="data-table" data-testid="audit-list">
+        <table className="data-table" aria-label={t('audit.title')} data-testid="audit-list">
           <thead>
             <tr>
               <th className="number">#</th>
@@ -66,20 +67,19 @@ export function AuditSection() {
 
 function EventRow({ event }: { readonly event: AuditEventView }) {
   const { t } = useTranslation();
-  const detail = Object.entries(event.detail)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => `${name}: ${value}`)
-    .join(' · ');
+  const detailOf = useAuditDetail();
   return (
     <tr title={event.hash}>
-      <td className="number">{event.seq}</td>
+      <td className="number">{formatCount(event.seq)}</td>
       <td>
         <TimeText at={event.at} short />
       </td>
-      <td>{event.actor}</td>
+      <td>
+        <Person login={event.actor} />
+      </td>
       <td>{t(`auditAction.${event.action}`)}</td>
       <td className="value">{event.subject}</td>
-      <td className="soft">{detail}</td>
+      <td className="soft">{detailOf(event.detail)}</td>
     </tr>
   );
 }

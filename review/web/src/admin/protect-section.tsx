@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiResponse } from '../../../contract/index.js';
 import { call } from '../api/client.js';
+import { ConfirmButton } from '../parts/confirm-button.js';
 import { InlineError } from '../parts/inline-error.js';
 import { ErrorNotice, Waiting } from '../parts/notice.js';
 import { useSay } from '../parts/say.js';
@@ -40,7 +41,11 @@ export function ProtectSection() {
           />
         </div>
         <div className="table-scroll">
-          <table className="data-table" data-testid="protect-list">
+          <table
+            className="data-table"
+            aria-label={t('admin.section.protect')}
+            data-testid="protect-list"
+          >
             <thead>
               <tr>
                 <th>{t('protect.kind')}</th>
@@ -83,15 +88,18 @@ function ProtectRow({ entry }: { readonly entry: Entry }) {
       <td>
         {entry.shipped ? t('protect.shipped') : entry.addedBy}{' '}
         {!entry.shipped && can('protect.write') && (
-          <Button
+          <ConfirmButton
             size="compact-sm"
             variant="subtle"
             color="red"
             loading={remove.isPending}
-            onClick={() => remove.mutate()}
+            title={t('protect.removeTitle', { value: entry.value })}
+            text={t('protect.removeText', { owner: entry.owner })}
+            confirm={t('protect.remove')}
+            onConfirm={() => remove.mutate()}
           >
-            {t('protect.remove')}
-          </Button>
+            {t('protect.remove')}…
+          </ConfirmButton>
         )}
       </td>
     </tr>

@@ -16,7 +16,12 @@ const TONES: Readonly<Record<SystemPart['state'], Tone>> = {
 
 /** Every part of the installation: where it came from, what is off and how to mend it. */
 export function SystemSection() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const vietnamese = i18n.language !== 'en';
+  const nameOf = ({ name }: SystemPart): string => {
+    const key = `system.part.${name.toLowerCase().replace(/[^a-z]+/g, '_')}`;
+    return i18n.exists(key) ? t(key) : name;
+  };
   const system = useQuery({
     queryKey: ['system'],
     queryFn: () => call('system'),
@@ -33,19 +38,31 @@ export function SystemSection() {
           <h2>{t('system.title', { version })}</h2>
           <ExerciseTag exercise={exercise} />
         </div>
-        <table className="data-table">
+        <table className="data-table" aria-label={t('system.parts')}>
+          <thead>
+            <tr>
+              <th>{t('system.column.part')}</th>
+              <th>{t('system.column.state')}</th>
+              <th>{t('system.column.detail')}</th>
+              <th>{t('system.column.version')}</th>
+            </tr>
+          </thead>
           <tbody>
             {parts.map((part) => (
               <tr key={part.name}>
                 <td>
-                  <b>{part.name}</b>
+                  <b>{nameOf(part)}</b>
                 </td>
                 <td>
                   <Tag tone={TONES[part.state]}>{t(`system.state.${part.state}`)}</Tag>
                 </td>
                 <td>
-                  {part.detail}
-                  {part.remedy && <div className="soft">→ {part.remedy}</div>}
+                  {vietnamese ? (part.detailVi ?? part.detail) : part.detail}
+                  {part.remedy && (
+                    <div className="soft">
+                      → {vietnamese ? (part.remedyVi ?? part.remedy) : part.remedy}
+                    </div>
+                  )}
                 </td>
                 <td className="soft">
                   {part.version} {part.source}
@@ -65,7 +82,7 @@ function Queues({ system }: { readonly system: ApiResponse<'system'> }) {
   return (
     <section className="panel flush">
       <h2 className="pad">{t('system.queues')}</h2>
-      <table className="data-table">
+      <table className="data-table" aria-label={t('system.queues')}>
         <thead>
           <tr>
             <th>{t('system.queue')}</th>

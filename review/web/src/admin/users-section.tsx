@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiBody, ApiResponse, UserView } from '../../../contract/index.js';
 import { call } from '../api/client.js';
+import { ConfirmButton } from '../parts/confirm-button.js';
+import { FormDialog } from '../parts/form-dialog.js';
 import { ErrorNotice, Waiting } from '../parts/notice.js';
 import { useSay } from '../parts/say.js';
 import { Tag } from '../parts/tag.js';
@@ -33,7 +35,7 @@ export function UsersSection() {
         </Button>
       </div>
       <div className="table-scroll">
-        <table className="data-table" data-testid="user-list">
+        <table className="data-table" aria-label={t('admin.section.users')} data-testid="user-list">
           <thead>
             <tr>
               <th>{t('users.login')}</th>
@@ -82,20 +84,37 @@ function UserRow({ user, onPassword }: UserRowProps) {
     onError: say.failed,
   });
   const isSelf = user.id === me.id;
+  // A key pressed on the closed list already chooses: nobody's rights change by that alone.
+  const [role, setRole] = useState<UserView['role']>();
+  const nameOf = (id: string): string => {
+    const known = roles.find((entry) => entry.id === id);
+    return known ? label(known.label) : id;
+  };
   return (
     <tr>
       <td className="value">{user.login}</td>
       <td>{user.displayName}</td>
       <td>
         <NativeSelect
-          aria-label={t('users.role')}
+          aria-label={t('users.roleOf', { login: user.login })}
           disabled={isSelf}
           value={user.role}
-          onChange={(event) =>
-            change.mutate({ role: event.currentTarget.value as UserView['role'] })
-          }
+          onChange={(event) => setRole(event.currentTarget.value as UserView['role'])}
           data={roles.map((role) => ({ value: role.id, label: label(role.label) }))}
         />
+        <FormDialog
+          opened={role !== undefined}
+          onClose={() => setRole(undefined)}
+          title={t('users.roleTitle', { login: user.login })}
+          submit={t('users.roleConfirm')}
+          confirmTestId="role-confirm"
+          onSubmit={() => {
+            setRole(undefined);
+            if (role !== undefined) change.mutate({ role });
+          }}
+        >
+          <p>{t('users.roleText', { from: nameOf(user.role), to: nameOf(role ?? user.role) })}</p>
+        </FormDialog>
       </td>
       <td>
         <Switch
@@ -113,14 +132,17 @@ function UserRow({ user, onPassword }: UserRowProps) {
         <TimeText at={user.createdAt} short />
       </td>
       <td>
-        <Button
+        <ConfirmButton
           size="compact-sm"
           variant="default"
           loading={reset.isPending}
-          onClick={() => reset.mutate()}
+          title={t('users.resetTitle', { login: user.login })}
+          text={t('users.resetText')}
+          confirm={t('users.reset')}
+          onConfirm={() => reset.mutate()}
         >
-          {t('users.reset')}
-        </Button>
+          {t('users.reset')}…
+        </ConfirmButton>
       </td>
     </tr>
   );

@@ -16,6 +16,7 @@ interface ErrorBody {
   readonly message: string;
   readonly messageEn?: string | undefined;
   readonly hint?: string | undefined;
+  readonly hintEn?: string | undefined;
 }
 
 /** What the server refused and why, or that it could not be asked (`OFFLINE`, `TIMEOUT`; status 0). */
@@ -24,6 +25,7 @@ export class ApiError extends Error {
   readonly code: string;
   readonly messageEn: string;
   readonly hint: string | undefined;
+  readonly hintEn: string | undefined;
 
   constructor(status: number, body: ErrorBody) {
     super(body.message);
@@ -32,6 +34,7 @@ export class ApiError extends Error {
     this.code = body.code;
     this.messageEn = body.messageEn ?? body.message;
     this.hint = body.hint;
+    this.hintEn = body.hintEn;
   }
 }
 

@@ -36,7 +36,8 @@ export function ApproveScreen() {
         <Tabs.List mb="md">
           {REQUEST_TABS.map((name) => (
             <Tabs.Tab key={name} value={name} data-testid={`requests-${name}`}>
-              {word('requestStates', name)} ({formatCount(counts.data?.[name] ?? 0)})
+              {word('requestStates', name)}
+              {counts.data && ` (${formatCount(counts.data[name])})`}
             </Tabs.Tab>
           ))}
         </Tabs.List>

@@ -16,7 +16,7 @@ export function ReturnDialog({ opened, requests, onClose, onDone }: RequestDialo
       onClose={onClose}
       title={t('approve.returnTitle', { count: requests.length })}
       label={t('approve.returnReason')}
-      submit={t('approve.return')}
+      submit={t('approve.returnConfirm')}
       pending={giveBack.isPending}
       onReason={(reason) => giveBack.mutate({ requests, reason })}
       testId="return-reason"

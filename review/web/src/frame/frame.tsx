@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Outlet } from 'react-router-dom';
+import { Link, NavLink, Outlet, useLocation } from 'react-router-dom';
 import { Brand } from '../parts/brand.js';
 import { useSession } from '../session/session.js';
 import { Banners } from './banners.js';
@@ -21,6 +22,12 @@ const NAVIGATION: readonly { path: string; key: string; needs: readonly NavPermi
 export function Frame() {
   const { t } = useTranslation();
   const { me, can } = useSession();
+  const { pathname } = useLocation();
+  const here = NAVIGATION.find(({ path }) => pathname.startsWith(path))?.key;
+  // The tab and the screen reader hear where one is.
+  useEffect(() => {
+    document.title = here === undefined ? 'Rà Soát' : `${t(here)} · Rà Soát`;
+  }, [here, t]);
   return (
     <div className="frame">
       <a className="skip-link" href="#main">

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router-dom';
+import { useNavigate } from 'react-router-dom';
 import type { SearchResult } from '../../../contract/index.js';
 import { call } from '../api/client.js';
 import { CaseBriefList } from '../parts/case-brief-list.js';
@@ -58,8 +58,14 @@ export function SearchAnswer({ result, typed, onLeave }: SearchAnswerProps) {
         </Section>
       )}
       {!known && (
-        <Notice sign="?" title={t('search.nothing')} testId="search-nothing">
-          <span className="soft">{t('search.nothingHint')}</span>
+        <Notice
+          sign="?"
+          title={t(understood.length > 0 ? 'search.unseen' : 'search.nothing')}
+          testId="search-nothing"
+        >
+          <span className="soft">
+            {t(understood.length > 0 ? 'search.unseenHint' : 'search.nothingHint')}
+          </span>
         </Notice>
       )}
       {crawlOffer && <CrawlOffer offer={crawlOffer} typed={typed} onLeave={onLeave} />}
@@ -108,7 +114,7 @@ function CrawlOffer({
   readonly onLeave: () => void;
 }) {
   const { t } = useTranslation();
-  const { can } = useSession();
+  const { me } = useSession();
   const navigate = useNavigate();
   const start = useMutation({
     mutationFn: () => call('runStart', { body: { url: typed.trim() } }),
@@ -120,17 +126,17 @@ function CrawlOffer({
   return (
     <div className="panel" data-testid="crawl-offer">
       <p>
-        {t('search.offer')} <Defanged value={offer.display} />
+        {t(offer.allowed ? 'search.offer' : 'search.noOffer')} <Defanged value={offer.display} />
       </p>
-      {offer.allowed && can('crawl.write') ? (
-        <Button onClick={() => start.mutate()} loading={start.isPending} data-testid="crawl-now">
-          {t('search.crawl')}
-        </Button>
+      {offer.allowed ? (
+        <>
+          <Button onClick={() => start.mutate()} loading={start.isPending} data-testid="crawl-now">
+            {t('search.crawl')}
+          </Button>
+          {me.exercise && <p className="soft">{t('search.crawlExercise')}</p>}
+        </>
       ) : (
-        <p className="soft">
-          {t(offer.allowed ? 'search.crawlNotYours' : 'search.crawlBarred')}{' '}
-          {!offer.allowed && can('seeds.write') && <Link to="/seeds">{t('nav.seeds')}</Link>}
-        </p>
+        <p className="soft">{t('search.crawlNotYours')}</p>
       )}
       {start.isError && <InlineError error={start.error} />}
     </div>

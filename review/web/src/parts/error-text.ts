@@ -16,10 +16,12 @@ export function useErrorText(): (error: unknown) => ErrorText {
       const key = `error.${error.code}.${part}`;
       return i18n.exists(key) ? t(key) : undefined;
     };
-    const said = i18n.language === 'en' ? error.messageEn : error.message;
+    const english = i18n.language === 'en';
+    const said = english ? error.messageEn : error.message;
+    const advised = english ? error.hintEn : error.hint;
     return {
       title: own('title') ?? said,
-      hint: own('hint') ?? error.hint ?? t('error.fallback', { code: error.code }),
+      hint: own('hint') ?? advised ?? t('error.fallback', { code: error.code }),
     };
   };
 }

@@ -42,6 +42,8 @@ export function FormDialog({
         data-testid={testId}
         onSubmit={(event) => {
           event.preventDefault();
+          // A dialog may stand inside another form: React lets events rise through it.
+          event.stopPropagation();
           if (ready) onSubmit();
         }}
       >

@@ -3,19 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { ApiResponse } from '../../../contract/index.js';
 import { Notice, Waiting } from '../parts/notice.js';
+import type { QueueView } from './use-queue.js';
 
 interface AllDoneProps {
   readonly loading: boolean;
   readonly counts: ApiResponse<'caseCounts'> | undefined;
   /** Rows still listed: held by others or put aside. */
   readonly rows: number;
+  readonly view: QueueView;
   readonly onReload: () => void;
 }
 
 /** What stands beside an empty or worked-through queue. */
-export function AllDone({ loading, counts, rows, onReload }: AllDoneProps) {
+export function AllDone({ loading, counts, rows, view, onReload }: AllDoneProps) {
   const { t } = useTranslation();
   if (loading || !counts) return <Waiting />;
+  // The list beside it says why it is empty; only the queue can be worked through.
+  if (view !== 'queue' && rows === 0) return <Notice sign="○" title={t('allDone.noneOpen')} />;
   const done = counts.allDone;
   return (
     <div aria-live="polite">

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../contract/index.js';
 import { call } from '../api/client.js';
 import { useSay } from '../parts/say.js';
-import { TimeText } from '../parts/value.js';
+import { Person, TimeText } from '../parts/value.js';
 import { useSession } from '../session/session.js';
 import { useWord } from '../vocabulary/vocabulary.js';
 import { caseKey } from './use-claim.js';
@@ -23,7 +23,7 @@ export function CaseHistory({ detail }: { readonly detail: CaseDetail }) {
           <li key={entry.seq}>
             <b>{t(`auditAction.${entry.action}`)}</b> <HistoryDetail detail={entry.detail} />
             <div className="soft">
-              {entry.actor} · <TimeText at={entry.at} />
+              <Person login={entry.actor} /> · <TimeText at={entry.at} />
             </div>
           </li>
         ))}

@@ -31,7 +31,7 @@ export function DecisionPane({ detail, acts, draft, jump, onReason, onDialog }: 
       ? t('score.likelihoodAbout')
       : t('score.likelihoodAboutFrom', { threshold: formatPercent(finding.threshold) });
   return (
-    <section className="decision-pane" aria-label={t('decision.title')}>
+    <section className="decision-pane" id="decision" tabIndex={-1} aria-label={t('decision.title')}>
       {item.decision && <DecidedPanel detail={detail} acts={acts} />}
       {!item.decision && can('review.decide') && (
         <DecisionForm detail={detail} acts={acts} draft={draft} onDialog={onDialog} />

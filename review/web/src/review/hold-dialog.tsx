@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateFieldAfter, endOfDay } from '../format/time.js';
+import { dateFieldAfter, endOfDay, formatTime } from '../format/time.js';
 import { FormDialog } from '../parts/form-dialog.js';
 import type { DecisionDraft } from './use-decision-draft.js';
 import type { ReviewActs } from './use-review-acts.js';
@@ -40,6 +40,7 @@ export function HoldDialog({ opened, onClose, acts, draft }: HoldDialogProps) {
       <TextInput
         type="date"
         label={t('hold.until')}
+        description={until && formatTime(until)}
         required
         min={dateFieldAfter(new Date(), 1)}
         max={dateFieldAfter(new Date(), MAX_HOLD_DAYS)}

@@ -19,7 +19,13 @@ interface QueuePaneProps {
 /** The left pane: views with their counts, and the list ordered by harm. */
 export function QueuePane({ queue, view, counts, currentId, onView, onOpen }: QueuePaneProps) {
   const { t } = useTranslation();
-  const { pages, rows, fresh, reload } = queue;
+  const { pages, rows, graver, reload } = queue;
+  const list = useRef<HTMLUListElement>(null);
+  const takeIn = async (): Promise<void> => {
+    await reload();
+    // The button is gone now: the keyboard goes on in the list it has put in order.
+    list.current?.querySelector<HTMLElement>('[aria-current="true"], button')?.focus();
+  };
   return (
     <section className="queue-pane" aria-label={t('queue.title')}>
       <div className="queue-head">
@@ -37,19 +43,16 @@ export function QueuePane({ queue, view, counts, currentId, onView, onOpen }: Qu
             </button>
           ))}
         </div>
-        {fresh > 0 && (
-          <Button
-            mt={6}
-            size="compact-sm"
-            fullWidth
-            variant="light"
-            data-testid="queue-fresh"
-            onClick={() => void reload()}
-          >
-            {t('queue.fresh', { count: fresh })}
-          </Button>
+        {queue.outdated && (
+          <p className="queue-outdated" role="alert" data-testid="queue-outdated">
+            {t('queue.outdated')}
+          </p>
         )}
+        <FreshButton queue={queue} onTakeIn={() => void takeIn()} />
       </div>
+      <a className="skip-link" href="#decision">
+        {t('queue.skip')}
+      </a>
       {pages.isPending && <Waiting />}
       {pages.isError && <ErrorNotice error={pages.error} onRetry={() => void pages.refetch()} />}
       {pages.isSuccess && rows.length === 0 && (
@@ -57,7 +60,7 @@ export function QueuePane({ queue, view, counts, currentId, onView, onOpen }: Qu
           <span className="soft">{t(`queue.emptyHint.${view}`)}</span>
         </Notice>
       )}
-      <QueueList rows={rows} currentId={currentId} onOpen={onOpen}>
+      <QueueList list={list} rows={rows} graver={graver} currentId={currentId} onOpen={onOpen}>
         {pages.hasNextPage && (
           <li>
             <Button
@@ -76,24 +79,63 @@ export function QueuePane({ queue, view, counts, currentId, onView, onOpen }: Qu
   );
 }
 
+/** Says what changed since the list was read; a press takes it in and puts the rows in order again. */
+function FreshButton({
+  queue,
+  onTakeIn,
+}: {
+  readonly queue: Queue;
+  readonly onTakeIn: () => void;
+}) {
+  const { t } = useTranslation();
+  const { fresh, graver } = queue;
+  const said = [
+    ...(fresh > 0 ? [t('queue.fresh', { count: fresh })] : []),
+    ...(graver.size > 0 ? [t('queue.graver', { count: graver.size })] : []),
+  ];
+  return (
+    <div role="status">
+      {said.length > 0 && (
+        <Button
+          mt={6}
+          size="compact-sm"
+          fullWidth
+          variant="light"
+          data-testid="queue-fresh"
+          title={t('queue.takeInAbout')}
+          onClick={onTakeIn}
+        >
+          {said.join(', ')} · {t('queue.takeIn')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
 interface QueueListProps {
+  readonly list: React.RefObject<HTMLUListElement | null>;
   readonly rows: readonly CaseItem[];
+  readonly graver: ReadonlySet<string>;
   readonly currentId: string | undefined;
   readonly onOpen: (item: CaseItem) => void;
   readonly children: React.ReactNode;
 }
 
-function QueueList({ rows, currentId, onOpen, children }: QueueListProps) {
-  const list = useRef<HTMLUListElement>(null);
+function QueueList({ list, rows, graver, currentId, onOpen, children }: QueueListProps) {
   useEffect(() => {
     if (currentId === undefined) return;
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [currentId]);
+  }, [currentId, list]);
   return (
     <ul className="queue-list" ref={list} data-testid="queue-list">
       {rows.map((item) => (
         <li key={item.id}>
-          <QueueRow item={item} current={item.id === currentId} onOpen={onOpen} />
+          <QueueRow
+            item={item}
+            current={item.id === currentId}
+            graver={graver.has(item.id)}
+            onOpen={onOpen}
+          />
         </li>
       ))}
       {children}

@@ -7,11 +7,13 @@ import { useLabel, useWord } from '../vocabulary/vocabulary.js';
 interface QueueRowProps {
   readonly item: CaseItem;
   readonly current: boolean;
+  /** Its harm rose since the list was read; its place did not follow. */
+  readonly graver: boolean;
   readonly onOpen: (item: CaseItem) => void;
 }
 
 /** One case of the queue: what it is, how harmful, who holds it. */
-export function QueueRow({ item, current, onOpen }: QueueRowProps) {
+export function QueueRow({ item, current, graver, onOpen }: QueueRowProps) {
   const { t } = useTranslation();
   const label = useLabel();
   return (
@@ -28,12 +30,15 @@ export function QueueRow({ item, current, onOpen }: QueueRowProps) {
         <span className="queue-item-name value" title={showDefanged(item.subject.display)}>
           {showDefanged(item.subject.display)}
         </span>
-        <span className="harm" title={t('queue.harmAbout')}>
+        <span className="harm" title={t(graver ? 'queue.graverAbout' : 'queue.harmAbout')}>
+          {graver && <span aria-hidden="true">↑ </span>}
           {Math.round(item.harm)}
+          <span className="visually-hidden"> {t(graver ? 'queue.graverAbout' : 'score.harm')}</span>
         </span>
       </span>
-      <span className="queue-item-line" style={{ display: 'block' }}>
-        {label(item.categoryLabel)} · {formatPercent(item.likelihood)}
+      <span className="queue-item-line">
+        <span className="queue-item-category">{label(item.categoryLabel)}</span>
+        <span>· {formatPercent(item.likelihood)}</span>
       </span>
       <span className="queue-item-tags">
         <RowTags item={item} />

@@ -74,6 +74,7 @@ export function ReviewScreen() {
             loading={pages.isPending || first !== undefined}
             counts={counts.data}
             rows={rows.length}
+            view={view}
             onReload={() => void queue.reload()}
           />
         }

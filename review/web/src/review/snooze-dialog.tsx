@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateFieldAfter, endOfDay } from '../format/time.js';
+import { dateFieldAfter, endOfDay, formatTime } from '../format/time.js';
 import { FormDialog } from '../parts/form-dialog.js';
 import { useSay } from '../parts/say.js';
 import type { ReviewActs } from './use-review-acts.js';
@@ -36,6 +36,7 @@ export function SnoozeDialog({ opened, onClose, acts }: SnoozeDialogProps) {
       <TextInput
         type="date"
         label={t('snooze.until')}
+        description={until && formatTime(until)}
         required
         min={dateFieldAfter(new Date(), 0)}
         value={day}

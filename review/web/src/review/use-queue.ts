@@ -58,7 +58,10 @@ export function useQueue(view: QueueView) {
     staleTime: POLL_MS,
     enabled: pages.isSuccess,
   });
-  const { rows, fresh } = useMemo(() => mergeRows(shown, poll.data?.cases), [shown, poll.data]);
+  const { rows, fresh, graver } = useMemo(
+    () => mergeRows(shown, poll.data?.cases, pages.hasNextPage),
+    [shown, poll.data, pages.hasNextPage],
+  );
 
   const change = useCallback(
     (edit: (cases: readonly CaseItem[]) => CaseItem[]) => {
@@ -79,7 +82,10 @@ export function useQueue(view: QueueView) {
   );
   const patch = useCallback(
     (changed: CaseItem) =>
-      change((cases) => cases.map((item) => (item.id === changed.id ? changed : item))),
+      change((cases) =>
+        // The harm it was read with stays: its place in the list stands for that one.
+        cases.map((item) => (item.id === changed.id ? { ...changed, harm: item.harm } : item)),
+      ),
     [change],
   );
   const recount = useCallback(async () => {
@@ -95,7 +101,7 @@ export function useQueue(view: QueueView) {
   useEffect(() => {
     if (takesFresh) void reload();
   }, [takesFresh, reload]);
-  return { pages, rows, fresh, drop, patch, reload, recount };
+  return { pages, rows, fresh, graver, outdated: poll.isError, drop, patch, reload, recount };
 }
 
 export type Queue = ReturnType<typeof useQueue>;

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { ApiBody, CaseActResult, CaseDetail, CaseItem } from '../../../contract/index.js';
-import { call } from '../api/client.js';
+import { ApiError, call } from '../api/client.js';
 import { useSay } from '../parts/say.js';
 import { caseKey, type useClaim } from './use-claim.js';
 import type { Queue } from './use-queue.js';
@@ -63,7 +63,9 @@ export function useReviewActs({ detail, queue, claim, advance, open }: ReviewAct
       void settle(item.id);
     } catch (error) {
       setRefusal({ caseId: item.id, error });
-      await client.invalidateQueries({ queryKey: caseKey(item.id) });
+      // A server that is not there has nothing newer to say; asking it would only hold the buttons back.
+      if (!(error instanceof ApiError && error.status === 0))
+        await client.invalidateQueries({ queryKey: caseKey(item.id) });
     } finally {
       setBusy(false);
     }

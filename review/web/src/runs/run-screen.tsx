@@ -119,9 +119,9 @@ function RunNumbers({ detail }: { readonly detail: RunDetail }) {
           {t('runs.settings', {
             set: run.seedSetId,
             version: run.seedSetVersion,
-            seeds: run.seedCount,
-            pages: run.maxPages,
-            profile: run.profile,
+            seeds: formatCount(run.seedCount),
+            pages: formatCount(run.maxPages),
+            profile: t(`runs.profile.${run.profile}`, run.profile),
           })}
         </span>
         {run.finishedAt && (

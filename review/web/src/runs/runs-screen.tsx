@@ -8,7 +8,7 @@ import { call } from '../api/client.js';
 import { formatCount } from '../format/value.js';
 import { ErrorNotice, Notice, Waiting } from '../parts/notice.js';
 import { ExerciseTag } from '../parts/tag.js';
-import { TimeText } from '../parts/value.js';
+import { Person, TimeText } from '../parts/value.js';
 import { useSession } from '../session/session.js';
 import { ProgressLine } from './progress-line.js';
 import { isRunning, visitedOf } from './run-progress.js';
@@ -61,7 +61,7 @@ function RunTable({ runs }: { readonly runs: readonly RunItem[] }) {
   }
   return (
     <div className="table-scroll panel flush" data-testid="run-list">
-      <table className="data-table">
+      <table className="data-table" aria-label={t('runs.title')}>
         <thead>
           <tr>
             <th>{t('runs.column.started')}</th>
@@ -110,7 +110,9 @@ function RunRow({ run }: { readonly run: RunItem }) {
       <td className="number">
         <b>{formatCount(counts.findings)}</b>
       </td>
-      <td>{run.startedBy}</td>
+      <td>
+        <Person login={run.startedBy} />
+      </td>
     </tr>
   );
 }

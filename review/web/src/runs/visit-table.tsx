@@ -49,7 +49,7 @@ export function VisitTable({ batches, offset, pageSize, all, onPage }: VisitTabl
       </div>
       <DeadBatches batches={batches} />
       <div className="table-scroll">
-        <table className="data-table">
+        <table className="data-table" aria-label={t('runs.visits')}>
           <thead>
             <tr>
               <th>{t('runs.column.address')}</th>
@@ -116,10 +116,14 @@ function VisitRow({ visit }: { readonly visit: Visit }) {
       <td>
         {visit.reason && <b>{word(list, visit.reason)} </b>}
         {visit.detail && <span className="soft">{visit.detail} </span>}
-        {visit.status !== undefined && `HTTP ${visit.status} `}
-        {visit.lane && t(`page.lane.${visit.lane}`)}
-        {visit.score !== undefined && ` · ${formatPercent(visit.score)}`}
-        {visit.category && visit.category !== 'none' && ` · ${word('categories', visit.category)}`}
+        {[
+          ...(visit.status === undefined ? [] : [`HTTP ${visit.status}`]),
+          ...(visit.lane ? [t(`page.lane.${visit.lane}`)] : []),
+          ...(visit.score === undefined ? [] : [formatPercent(visit.score)]),
+          ...(visit.category && visit.category !== 'none'
+            ? [word('categories', visit.category)]
+            : []),
+        ].join(' · ')}
       </td>
       <td>
         <TimeText at={visit.at} short />

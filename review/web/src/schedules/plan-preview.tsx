@@ -15,7 +15,7 @@ export function PlanPreview({
   readonly cron: string;
   readonly timeZone: string;
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const label = useLabel();
   const [asked] = useDebouncedValue(cron, TYPING_PAUSE_MS);
   const preview = useQuery({
@@ -27,9 +27,11 @@ export function PlanPreview({
   return (
     <div className="plan-preview" aria-live="polite" data-testid="plan-preview">
       {found?.valid === false && (
-        <strong className="tone-accuses">
-          {t('schedules.invalid')} {found.problem}
-        </strong>
+        <>
+          <strong className="tone-accuses">{t('schedules.invalid')}</strong>
+          <div>{t('schedules.fiveFields')}</div>
+          {i18n.language === 'en' && <div className="soft">{found.problem}</div>}
+        </>
       )}
       {found?.valid && (
         <>

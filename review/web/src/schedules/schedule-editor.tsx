@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScheduleView } from '../../../contract/index.js';
 import { call } from '../api/client.js';
+import { ConfirmButton } from '../parts/confirm-button.js';
 import { InlineError } from '../parts/inline-error.js';
 import { useSay } from '../parts/say.js';
 import { cronOf, planOf } from './cron-preset.js';
@@ -114,14 +115,17 @@ export function ScheduleEditor({ schedule, onClose }: ScheduleEditorProps) {
         {save.isError && <InlineError error={save.error} />}
         <div className="row end">
           {schedule && (
-            <Button
+            <ConfirmButton
               color="red"
               variant="subtle"
               loading={remove.isPending}
-              onClick={() => remove.mutate()}
+              title={t('schedules.removeTitle', { name: schedule.name })}
+              text={t('schedules.removeText')}
+              confirm={t('schedules.remove')}
+              onConfirm={() => remove.mutate()}
             >
-              {t('schedules.remove')}
-            </Button>
+              {t('schedules.remove')}…
+            </ConfirmButton>
           )}
           <Button variant="default" onClick={onClose}>
             {t('act.cancel')}

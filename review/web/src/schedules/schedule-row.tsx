@@ -7,7 +7,7 @@ import { call } from '../api/client.js';
 import { largestUnit } from '../format/time.js';
 import { useSay } from '../parts/say.js';
 import { ExerciseTag, Tag } from '../parts/tag.js';
-import { TimeText } from '../parts/value.js';
+import { Person, TimeText } from '../parts/value.js';
 import { RunStateTag } from '../runs/run-state-tag.js';
 import { useSession } from '../session/session.js';
 import { useLabel } from '../vocabulary/vocabulary.js';
@@ -28,7 +28,9 @@ export function ScheduleRow({ schedule, onEdit }: ScheduleRowProps) {
         <div>
           <Link to={`/seeds/${schedule.seedSetId}`}>{schedule.seedSetId}</Link>
         </div>
-        <div className="soft">{schedule.createdBy}</div>
+        <div className="soft">
+          <Person login={schedule.createdBy} />
+        </div>
       </td>
       <td>
         {label(schedule.description)}

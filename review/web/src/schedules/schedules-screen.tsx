@@ -65,7 +65,7 @@ function Board({
   const { t } = useTranslation();
   return (
     <div className="table-scroll panel flush" data-testid="schedule-list">
-      <table className="data-table">
+      <table className="data-table" aria-label={t('schedules.title')}>
         <thead>
           <tr>
             <th>{t('schedules.column.name')}</th>

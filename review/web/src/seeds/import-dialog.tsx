@@ -65,6 +65,7 @@ export function ImportDialog({ setId, opened, onClose }: ImportDialogProps) {
         />
         <FileInput
           label={t('import.file')}
+          placeholder={t('import.choose')}
           accept=".csv,.xlsx,.txt,.yaml,.yml"
           clearable
           value={file}

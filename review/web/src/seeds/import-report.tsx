@@ -26,7 +26,7 @@ export function ImportReport({ report }: { readonly report: ImportReportView }) 
         ))}
       </div>
       <div className="import-rows">
-        <table className="data-table">
+        <table className="data-table" aria-label={t('import.title')}>
           <thead>
             <tr>
               <th className="number">{t('import.line')}</th>

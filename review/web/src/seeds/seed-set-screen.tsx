@@ -9,7 +9,7 @@ import { formatCount } from '../format/value.js';
 import { ErrorNotice, Waiting } from '../parts/notice.js';
 import { useSay } from '../parts/say.js';
 import { ExerciseTag } from '../parts/tag.js';
-import { TimeText } from '../parts/value.js';
+import { Person, TimeText } from '../parts/value.js';
 import { StartRunDialog } from '../runs/start-run-dialog.js';
 import { useSession } from '../session/session.js';
 import { ImportDialog } from './import-dialog.js';
@@ -134,7 +134,7 @@ function Versions({ versions }: Pick<ApiResponse<'seedSetDetail'>, 'versions'>) 
         {versions.map((version) => (
           <li key={version.version}>
             <b>{version.version}</b> · {formatCount(version.seeds)} ·{' '}
-            <TimeText at={version.updatedAt} /> · {version.updatedBy}
+            <TimeText at={version.updatedAt} /> · <Person login={version.updatedBy} />
           </li>
         ))}
       </ul>

@@ -30,7 +30,7 @@ export function SeedTable({
   }
   return (
     <div className="table-scroll">
-      <table className="data-table">
+      <table className="data-table" aria-label={t('seeds.title')}>
         <thead>
           <tr>
             <th>{t('seeds.column.value')}</th>

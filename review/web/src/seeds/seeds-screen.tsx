@@ -9,7 +9,7 @@ import { formatCount } from '../format/value.js';
 import { FormDialog } from '../parts/form-dialog.js';
 import { ErrorNotice, Notice, Waiting } from '../parts/notice.js';
 import { ExerciseTag } from '../parts/tag.js';
-import { TimeText } from '../parts/value.js';
+import { Person, TimeText } from '../parts/value.js';
 import { useSession } from '../session/session.js';
 import { useWord } from '../vocabulary/vocabulary.js';
 
@@ -50,7 +50,7 @@ function SetTable({ sets }: { readonly sets: readonly SeedSetItem[] }) {
   const word = useWord();
   return (
     <div className="table-scroll panel flush" data-testid="seed-set-list">
-      <table className="data-table">
+      <table className="data-table" aria-label={t('seeds.title')}>
         <thead>
           <tr>
             <th>{t('seeds.column.name')}</th>
@@ -78,7 +78,10 @@ function SetTable({ sets }: { readonly sets: readonly SeedSetItem[] }) {
               </td>
               <td className="number">{set.version}</td>
               <td>
-                <TimeText at={set.updatedAt} short /> <span className="soft">{set.updatedBy}</span>
+                <TimeText at={set.updatedAt} short />{' '}
+                <span className="soft">
+                  <Person login={set.updatedBy} />
+                </span>
               </td>
             </tr>
           ))}

@@ -29,7 +29,9 @@ export function LoginScreen() {
     <main className="login">
       <form className="login-card" onSubmit={submit} data-testid="login-form">
         <Stack gap="md">
-          <Brand large />
+          <h1 className="login-title">
+            <Brand large />
+          </h1>
           <div className="soft">{t('login.about')}</div>
           <TextInput
             label={t('login.name')}

@@ -66,8 +66,8 @@ function Certificate({ capture }: { readonly capture: CaptureView }) {
           <>
             <Defanged value={certificate.subject} />
             <div className="soft">
-              {t('infra.issuedBy', { issuer: certificate.issuer })} · {certificate.validFrom} →{' '}
-              {certificate.validTo}
+              {t('infra.issuedBy', { issuer: certificate.issuer })} ·{' '}
+              <TimeText at={certificate.validFrom} /> → <TimeText at={certificate.validTo} />
             </div>
             <div className="value soft">{certificate.fingerprint256}</div>
           </>
@@ -100,7 +100,7 @@ function EvidenceFiles({
       <ul className="list-plain spaced">
         {capture.files.map((file) => (
           <li key={`${file.role}:${file.sha256}`} className="row">
-            <b>{file.role}</b>
+            <b>{t(`infra.role.${file.role}`)}</b>
             <span className="value soft" title={file.sha256}>
               {file.sha256.slice(0, 16)}…
             </span>

@@ -32,7 +32,7 @@ function PageForm({ form }: { readonly form: FormView }) {
         <p className="soft">{t('page.forms.noFields')}</p>
       ) : (
         <div className="table-scroll">
-          <table className="data-table">
+          <table className="data-table" aria-label={t('page.forms.title')}>
             <thead>
               <tr>
                 <th>{t('page.forms.asks')}</th>

@@ -8,8 +8,9 @@ import { PageForms } from './page-forms.js';
 
 /** What the page is, what its forms ask, and how each category scored. */
 export function PageTab({ detail }: { readonly detail: CaseDetail }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { finding, capture } = detail;
+  const language = `page.languages.${finding?.language}`;
   if (!finding) {
     return (
       <Notice sign="–" title={t('page.none')}>
@@ -28,7 +29,7 @@ export function PageTab({ detail }: { readonly detail: CaseDetail }) {
             <Defanged value={finding.url} />
           </dd>
           <dt>{t('page.language')}</dt>
-          <dd>{finding.language}</dd>
+          <dd>{i18n.exists(language) ? t(language) : finding.language}</dd>
           <dt>{t('page.found')}</dt>
           <dd>
             <TimeText at={finding.foundAt} />
@@ -64,7 +65,7 @@ function Provinces({ detail }: { readonly detail: CaseDetail }) {
   const mentioned = provinces?.mentioned.map(name).join(', ') ?? '';
   return (
     <>
-      {t('page.mentioned', { names: mentioned === '' ? '–' : mentioned })}
+      {mentioned === '' ? t('page.noProvinces') : t('page.mentioned', { names: mentioned })}
       {provinces?.victims && ` · ${t('page.victims', { name: name(provinces.victims) })}`}
     </>
   );

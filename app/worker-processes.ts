@@ -13,6 +13,11 @@ const DRAIN_MS = 25_000;
  * crawl worker takes about a tenth less CPU.
  */
 const WORKER_FLAGS = ['--max-semi-space-size=64'];
+/**
+ * The code that reads and judges pages is wide and each part of it runs seldom, so much of it stays in the interpreter for hundreds of pages.
+ * Compiled without optimisation at its first call, a page takes about an eighth less CPU; starting takes 0.1 s of it more.
+ */
+const CRAWL_FLAGS = ['--always-sparkplug'];
 /** A worker that died is started again after this wait, in ms. */
 const RESTART_WAIT_MS = 1_000;
 
@@ -50,7 +55,7 @@ export function startWorkerProcesses(
       ['worker', '--queues', slot.roles.join(',')],
       {
         env: toEnvironment(config),
-        execArgv: [...process.execArgv, ...WORKER_FLAGS],
+        execArgv: [...process.execArgv, ...flagsOf(slot.roles)],
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
         // A group of its own: Ctrl+C reaches the app, which drains its workers in order.
         detached: true,
@@ -80,4 +85,8 @@ export function startWorkerProcesses(
       noteInRunFile(config.dataDir, { workers: [] });
     },
   };
+}
+
+function flagsOf(roles: readonly WorkerRole[]): readonly string[] {
+  return roles.includes('crawl') ? [...WORKER_FLAGS, ...CRAWL_FLAGS] : WORKER_FLAGS;
 }

@@ -19,7 +19,7 @@ interface Sample {
   readonly record: JudgeRecord;
 }
 
-const CARD_START = '<!-- figures: npm run bench -- accuracy --card -->';
+const CARD_START = '<!-- figures: npm run bench -- accuracy --card --split final -->';
 const CARD_END = '<!-- /figures -->';
 
 /**

@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
 const TURNS = 40_000_000;
 /** A block whose calibration moved by more than this share says little: the machine changed under it. */
 export const SPIN_TOLERANCE = 0.15;
@@ -10,6 +12,26 @@ export function spinMs(): number {
   const { user, system } = process.cpuUsage(before);
   // The sum is used, so that the loop is not taken away.
   return (user + system) / 1_000 + (sum === 0 ? 1e-9 : 0);
+}
+
+/** A machine within this share of its fastest calibration is at rest. */
+const REST_TOLERANCE = 0.1;
+/** Longest wait for rest before a block, and between two looks, in ms. */
+const REST_MS = 20_000;
+const REST_STEP_MS = 1_000;
+
+/**
+ * Waits until the machine is about as fast as at its fastest so far, and gives the calibration it then has: a browser that worked all cores
+ * leaves them slow for whoever comes next. Whoever does not come to rest in time is measured as he is.
+ */
+export async function restedSpinMs(fastest: number): Promise<number> {
+  const steps = REST_MS / REST_STEP_MS;
+  let spin = spinMs();
+  for (let step = 0; step < steps && spin > fastest * (1 + REST_TOLERANCE); step += 1) {
+    await delay(REST_STEP_MS);
+    spin = spinMs();
+  }
+  return spin;
 }
 
 /** Greatest distance of the calibrations from their median, as a share of it. */

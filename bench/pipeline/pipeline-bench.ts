@@ -3,7 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../app/config/paths.js';
 import type { BenchOrder, BenchResult } from '../bench.js';
-import { SPIN_TOLERANCE, spinDrift, spinMs } from '../spin.js';
+import { restedSpinMs, SPIN_TOLERANCE, spinDrift, spinMs } from '../spin.js';
 import {
   orderOfRound,
   pairedRatio,
@@ -104,9 +104,11 @@ function isValid({ share }: Agreement): boolean {
 }
 
 async function measure(rows: readonly Row[], { rounds, pages, say }: BenchOrder): Promise<void> {
+  let fastest = spinMs();
   for (let round = 0; round < rounds; round += 1) {
     for (const row of orderOfRound(rows, round)) {
-      const spin = spinMs();
+      const spin = await restedSpinMs(fastest);
+      fastest = Math.min(fastest, spin);
       const result = await row.contender.round();
       row.spins.push(spin);
       row.rounds.push(result);

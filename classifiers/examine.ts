@@ -6,7 +6,6 @@ import {
   type PageFacts,
   type ProtectList,
   type ReferenceData,
-  registrableDomain,
   type SubjectKind,
 } from '../domain/index.js';
 import { type Evidence, weightOf } from './evidence.js';
@@ -17,9 +16,9 @@ import { prizeEvidence } from './links/prize-evidence.js';
 import { remarkEvidence } from './links/remark-evidence.js';
 import type { Model } from './model/model.js';
 import { createNameExaminer, type NameFindings } from './names/name-scorer.js';
-import { categoryOfBrand, createBrandReader } from './page/brand-shown.js';
+import { categoryOfBrand } from './page/brand-shown.js';
 import { pageEvidenceWithImage } from './page/image-evidence.js';
-import type { PageContext } from './page/page-context.js';
+import { createPageContext } from './page/page-context.js';
 import { asksForSecrets, type PageJudgement, pageEvidence } from './page/page-evidence.js';
 import { appEvidence } from './records/app-evidence.js';
 import { channelEvidence } from './records/channel-evidence.js';
@@ -63,11 +62,7 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
   const { brands } = reference;
   const examineName = createNameExaminer({ reference, protect, model });
   const textJudge = createTextJudge(model.text, model.categories);
-  const readBrand = createBrandReader(brands);
   const brandById = new Map(brands.map((brand) => [brand.id, brand]));
-  const brandByDomain = new Map(
-    brands.flatMap((brand) => brand.domains.map((domain) => [registrableDomain(domain), brand])),
-  );
   const links: LinkDependencies = {
     examineName,
     protect,
@@ -76,7 +71,7 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
       return brand && categoryOfBrand(brand);
     },
   };
-  const pages: PageContext = { protect, readBrand, brandByDomain };
+  const pages = createPageContext(reference, protect);
   const judgePage = ({ page, imageText }: ClassifierInput, text: string) => {
     if (!page) return undefined;
     return imageText

@@ -1,17 +1,11 @@
 import type { Evidence } from '../evidence.js';
 import { spanOf, type TextViews, viewText } from '../vietnamese/views.js';
+import { UNVOUCHED_PLACES } from './unvouched.js';
 
 const READ_UNITS = 4_000;
 const PRIZE =
   /\b(?:chuc mung|trung (?:thuong|giai)|may man|qua tang|tang qua|nhan (?:qua|thuong|giai|luon|ngay)|tang (?:ngay|ban|quy)|mien phi)\b/;
-/** Links to places that nobody vouches for. */
-const UNVOUCHED: ReadonlySet<string> = new Set([
-  'link.name',
-  'link.short',
-  'link.unknown',
-  'link.messenger',
-  'link.shared_host',
-]);
+const UNVOUCHED: ReadonlySet<string> = new Set([...UNVOUCHED_PLACES, 'link.messenger']);
 
 /**
  * A prize, gift or free offer beside a link that nobody vouches for: each by itself is everyday, both together are the lure. Links are those

@@ -1,18 +1,13 @@
 import type { Evidence } from '../evidence.js';
 import { spanOf, type TextViews, viewText } from '../vietnamese/views.js';
+import { UNVOUCHED_PLACES } from './unvouched.js';
 
 const READ_UNITS = 800;
 /** More words than this are no mere remark. */
 const REMARK_WORDS = 14;
 const BARE_WORDS = 3;
-/** Links to places that nobody vouches for; a messenger's is an address to write to, not one to look at. */
-const UNVOUCHED: ReadonlySet<string> = new Set([
-  'link.name',
-  'link.short',
-  'link.unknown',
-  'link.shared_host',
-  'link.mixed_case',
-]);
+/** A messenger's link is none of them: it is an address to write to, not one to look at. */
+const UNVOUCHED: ReadonlySet<string> = new Set([...UNVOUCHED_PLACES, 'link.mixed_case']);
 /** Names that hide where they lead or are off by themselves: by them alone even a link without a word says something. */
 const DOUBTFUL: ReadonlySet<string> = new Set(['link.name', 'link.short', 'link.mixed_case']);
 /** What the share buttons of well-known apps make: their own videos, goods, places. */

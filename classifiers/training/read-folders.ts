@@ -112,35 +112,34 @@ export async function readTextFolders(
 ): Promise<TrainingExample[]> {
   const examples: TrainingExample[] = [];
   for (const plan of TEXT_SETS) {
-    const read = await readRows(join(dataDir, plan.name, plan.file), rowSchema, onBad);
-    const rows = withCopies(read);
+    const rows = await readRows(join(dataDir, plan.name, plan.file), rowSchema, onBad);
+    const groups = groupsOf(rows);
     examples.push(
-      ...rows.flatMap((row) => toExample(row, plan)).slice(0, plan.most ?? rows.length),
+      ...rows
+        .flatMap((row, at) => toExample(row, groups[at] ?? row.id, plan))
+        .slice(0, plan.most ?? rows.length),
     );
   }
   return examples;
 }
 
-/** Rows without a group of their own are grouped with their copies, so that no copy stands on the other side of a split. */
-function withCopies(rows: readonly Row[]): Row[] {
+/** The group of each row: its own, else that of its copies, so that no copy stands on the other side of a split. */
+function groupsOf(rows: readonly Row[]): string[] {
   const first = twinGroups(
     rows.map(({ text }) => text),
     COPY_SHARE,
   );
-  return rows.map((row, at) => ({
-    ...row,
-    dup_group: row.dup_group ?? rows[first[at] ?? at]?.id ?? row.id,
-  }));
+  return rows.map(({ id, dup_group }, at) => dup_group ?? rows[first[at] ?? at]?.id ?? id);
 }
 
-function toExample(row: Row, plan: SetPlan): TrainingExample[] {
+function toExample(row: Row, group: string, plan: SetPlan): TrainingExample[] {
   const judged = plan.read(row);
   if (!judged || row.text.trim() === '') return [];
   return [
     {
       id: row.id,
       source: plan.name,
-      group: row.dup_group ?? row.id,
+      group,
       ...judged,
       input: { id: row.id, kind: plan.kind, text: row.text },
     },

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/index.js';
-import type { Evidence } from '../evidence.js';
+import { type Evidence, weightOf } from '../evidence.js';
 import { spanOf, type TextViews } from '../vietnamese/views.js';
 import { type Asking, asking, asksInLastPassage, isMentioned, isPassedOn } from './own-request.js';
 import { QUOTES, STANCE_MARKS, type StanceMark } from './stance-patterns.js';
@@ -44,13 +44,14 @@ export function readStance(views: TextViews, links: readonly Evidence[]): Stance
   const sentences = sentencesOf(voices, views, { known, links: unvouched });
   const marks = [...MARKS, QUOTES].filter(({ id }) => sentences.some((one) => one.marks.has(id)));
   if (marks.length === 0) return NO_STANCE;
+  const weight = weightOf(marks);
   const passedOn = sentences.filter(
     (one, at) =>
       isPassedOn(one, sentences[at - 1], sentences[at + 1]) ||
-      (weightOfMarks(marks) >= STORY_WEIGHT && isMentioned(one)),
+      (weight >= STORY_WEIGHT && isMentioned(one)),
   );
   const linked = sentences.filter(({ link }) => link !== 'none');
-  const told = weightOfMarks(marks) >= TOLD_WEIGHT;
+  const told = weight >= TOLD_WEIGHT;
   const asks = sentences.map((one, at) => asking(one, { later: sentences.slice(at + 1), told }));
   if (
     linked.length > passedOn.length ||
@@ -105,17 +106,13 @@ function stretchOf({ starts, length }: TextViews, { start, end }: Span): Reporte
   return { from: at(start), to: at(end), manner: 'passed_on' };
 }
 
-function weightOfMarks(marks: readonly Pick<StanceMark, 'weight'>[]): number {
-  return marks.reduce((sum, { weight }) => sum + weight, 0);
-}
-
 function bystander(
   marks: readonly Pick<StanceMark, 'weight' | 'vi' | 'en'>[],
   perhaps: boolean,
   span: Span | undefined,
 ): Evidence {
   const together = TOGETHER[Math.min(marks.length, TOGETHER.length - 1)] ?? 0;
-  const weight = -Math.min(MOST_STANCE, weightOfMarks(marks) + together);
+  const weight = -Math.min(MOST_STANCE, weightOf(marks) + together);
   if (perhaps)
     return {
       code: 'warning.teller',

@@ -1,4 +1,10 @@
-import { foldText, type PageFacts, registrableDomain, sha256 } from '../../domain/index.js';
+import {
+  type FieldAsk,
+  foldText,
+  type PageFacts,
+  registrableDomain,
+  sha256,
+} from '../../domain/index.js';
 import { codeHosts } from './code-hosts.js';
 import { EXTRACT_LIMITS, type ExtractLimits } from './limits.js';
 import { type MarkupCounts, streamMarkup } from './markup-stream.js';
@@ -117,7 +123,13 @@ function assemble(
   };
 }
 
-const WHO_YOU_ARE: ReadonlySet<string> = new Set('login password otp card_number cvv'.split(' '));
+const WHO_YOU_ARE: ReadonlySet<FieldAsk> = new Set<FieldAsk>([
+  'login',
+  'password',
+  'otp',
+  'card_number',
+  'cvv',
+]);
 
 function asksWhoYouAre({ fields }: PageFacts['forms'][number]): boolean {
   return fields.some(({ asks }) => WHO_YOU_ARE.has(asks));

@@ -4,6 +4,7 @@ import {
   MAX_URL_LENGTH,
   type PageFacts,
   parseCanonicalUrl,
+  withoutFragment,
 } from '../../domain/index.js';
 import { isInScope, isWithinReach } from './scope.js';
 import { trapReason } from './traps.js';
@@ -28,7 +29,7 @@ export function discoverLinks(
   const reached = reachOf(from);
   const candidates = [...facts.frames, ...facts.links.map((link) => link.url)];
   for (const candidate of candidates) {
-    const written = withoutFragment(candidate);
+    const written = asListed(candidate);
     if (seen.has(written)) continue;
     seen.add(written);
     const parsed = reached(candidate) ? partsOf(written, finalUrl) : undefined;
@@ -66,11 +67,10 @@ function partsOf(href: string, base: string): Parts | undefined {
   return { href, hostname, pathname, searchParams: NO_PARAMETERS };
 }
 
-/** As far as the fragment: menus repeat an address, and anchors into one page are one page. */
-function withoutFragment(href: string): string {
-  const at = href.indexOf('#');
-  // A space at the end would be trimmed, but is part of the address before a fragment.
-  return at < 0 || href.charCodeAt(at - 1) <= 32 ? href : href.slice(0, at);
+/** Menus repeat an address, with anchors into one page. A space at the end would be trimmed, but is part of the address before a fragment. */
+function asListed(href: string): string {
+  const cut = withoutFragment(href);
+  return cut.charCodeAt(cut.length - 1) <= 32 ? href : cut;
 }
 
 function isWorthAVisit(url: Parts, from: FrontierUrl): boolean {

@@ -5,6 +5,7 @@ import {
   type DraftItem,
   draftItems,
   type Finding,
+  IMAGE_FIELD,
   inReadingOrder,
   isGeneralReason,
   type Recipient,
@@ -140,11 +141,16 @@ function reasonsOf(finding: Finding | undefined): string[] {
     finding.classification.signals.filter((signal) => signal.weight > 0),
   );
   const concrete = accusing.filter((signal) => !isGeneralReason(signal));
+  // Masking reads the whole text: once for each text, not for each reason.
+  const texts = new Map(
+    ['text', IMAGE_FIELD].map((field) => [field, maskedTextOf(finding, finding.artefacts, field)]),
+  );
   return (concrete.length > 0 ? concrete : accusing)
     .slice(0, MAX_REASONS)
-    .map(({ reason, span }) =>
-      maskDigitRuns(maskQuote(reason, span, maskedTextOf(finding, finding.artefacts, span?.field))),
-    );
+    .map(({ reason, span }) => {
+      const text = span && texts.get(span.field);
+      return maskDigitRuns(text ? maskQuote(reason, span, text) : reason);
+    });
 }
 
 async function draftOne(

@@ -2,19 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../classifiers/evidence.js';
 import { createViews } from '../../../classifiers/vietnamese/views.js';
 import { readStance } from '../../../classifiers/warning/stance-evidence.js';
-
-const LINK = 'nhanqua-vn.top/7';
-
-/** As `linkEvidence` would find the invented link. */
-function links(text: string): Evidence[] {
-  const start = text.indexOf(LINK);
-  if (start < 0) return [];
-  const span = { field: 'text', start, end: start + LINK.length };
-  return [{ code: 'link.name', weight: 2, reason: 'r', reasonEn: 'r', span }];
-}
+import { LINK, unvouchedLink } from './unvouched-link.js';
 
 const evidenceOf = (text: string): readonly Evidence[] =>
-  readStance(createViews(text), links(text)).evidence;
+  readStance(createViews(text), unvouchedLink(text)).evidence;
 const codesOf = (text: string): string[] => evidenceOf(text).map(({ code }) => code);
 
 describe('who tells or warns and asks nothing', () => {

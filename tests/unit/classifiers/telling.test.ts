@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../../classifiers/evidence.js';
 import { createViews, spanOf } from '../../../classifiers/vietnamese/views.js';
 import { readStance } from '../../../classifiers/warning/stance-evidence.js';
 import { readVoices } from '../../../classifiers/warning/voices.js';
+import { LINK, unvouchedLink } from './unvouched-link.js';
 
-const LINK = 'nhanqua-vn.top/7';
-
-/** As `linkEvidence` would find the invented link. */
-function links(text: string): Evidence[] {
-  const start = text.indexOf(LINK);
-  if (start < 0) return [];
-  const span = { field: 'text', start, end: start + LINK.length };
-  return [{ code: 'link.name', weight: 2, reason: 'r', reasonEn: 'r', span }];
-}
-
-const stanceOf = (text: string) => readStance(createViews(text), links(text));
+const stanceOf = (text: string) => readStance(createViews(text), unvouchedLink(text));
 const weightOf = (text: string): number =>
   stanceOf(text).evidence.reduce((sum, { weight }) => sum + weight, 0);
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createBrandReader } from '../../../../classifiers/page/brand-shown.js';
+import { createPageContext } from '../../../../classifiers/page/page-context.js';
 import { pageEvidence } from '../../../../classifiers/page/page-evidence.js';
 import { extractPage } from '../../../../crawler/index.js';
-import { registrableDomain } from '../../../../domain/index.js';
 import { shippedReference } from '../reference.js';
 
 const FORM = '<form><input name="user"><input type="password" name="pass"></form>';
@@ -13,15 +12,7 @@ const FOREIGN = [
 
 describe('a log-in form on a host', async () => {
   const { protect, reference } = await shippedReference();
-  const context = {
-    protect,
-    readBrand: createBrandReader(reference.brands),
-    brandByDomain: new Map(
-      reference.brands.flatMap((brand) =>
-        brand.domains.map((domain) => [registrableDomain(domain), brand] as const),
-      ),
-    ),
-  };
+  const context = createPageContext(reference, protect);
   const evidence = (html: string, host: string, path = '/') =>
     pageEvidence(extractPage(html + FORM, { url: `https://${host}${path}` }), context).evidence;
   const weightOf = (code: string, html: string, host = 'anbinhxuan.com'): number =>

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createBrandReader } from '../../../../classifiers/page/brand-shown.js';
+import { createPageContext } from '../../../../classifiers/page/page-context.js';
 import { pageEvidence } from '../../../../classifiers/page/page-evidence.js';
 import { extractPage } from '../../../../crawler/index.js';
-import { registrableDomain } from '../../../../domain/index.js';
 import { shippedReference } from '../reference.js';
 
 const FORM = '<form><input name="user"><input type="password" name="pass"></form>';
@@ -10,15 +9,7 @@ const NAMED = `<title>Sign in – Sachmau</title><p>You agree to Sachmau’s Ter
 
 describe('a log-in page that calls itself somebody else’s', async () => {
   const { protect, reference } = await shippedReference();
-  const context = {
-    protect,
-    readBrand: createBrandReader(reference.brands),
-    brandByDomain: new Map(
-      reference.brands.flatMap((brand) =>
-        brand.domains.map((domain) => [registrableDomain(domain), brand] as const),
-      ),
-    ),
-  };
+  const context = createPageContext(reference, protect);
   const evidence = (html: string, host: string, path = '/') =>
     pageEvidence(extractPage(html, { url: `https://${host}${path}` }), context).evidence;
   const codes = (html: string, host: string, path = '/'): string[] =>

@@ -30,6 +30,7 @@ export {
   measure,
   type SourceFigures,
 } from './training/measure.js';
+export { type Calibration, calibrationOf } from './training/measure-calibration.js';
 export { comparePairs, type PairCounts } from './training/measure-pair.js';
 export { areaUnderCurve, barAtRate, type Estimate, recallAtRate } from './training/measure-rank.js';
 export {
@@ -43,7 +44,7 @@ export {
   loadTrainedOn,
   TRAINED_ON_FILE,
 } from './training/measure-seen.js';
-export { type Share, wilson } from './training/measure-share.js';
+export { type Share, type ShareOf, wilson, wilsonOf } from './training/measure-share.js';
 export {
   type BadRow,
   KNOWN_SETS,

@@ -1,8 +1,8 @@
+import type { ShareOf } from '../../classifiers/index.js';
 import { SUSPECT_CATEGORIES } from '../../domain/index.js';
 import type { ContenderFigures, GroupFigures } from './figures.js';
 import { FORMS } from './forms.js';
 import { KIND_GROUPS } from './item.js';
-import type { Share } from './measures.js';
 
 export interface Measured {
   readonly name: string;
@@ -104,11 +104,11 @@ function calibrationTable({ name, figures }: Measured): string[] {
     '',
     ...table(
       ['likelihood stated', 'samples', 'mean stated', 'scam in truth'],
-      calibration.bins.map(({ from, to, count, stated, seen }) => [
+      calibration.bins.map(({ from, to, rows, stated, seen }) => [
         `${from.toFixed(3)} to ${to.toFixed(3)}`,
-        String(count),
+        String(rows),
         stated.toFixed(3),
-        seen.toFixed(3),
+        seen.share.toFixed(3),
       ]),
     ),
   ];
@@ -119,7 +119,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** `93.2 % (90.1–95.4)` */
-function percent({ share, low, high }: Share): string {
+function percent({ share, low, high }: ShareOf): string {
   const points = (value: number): string => (100 * value).toFixed(1);
   return `${points(share)} % (${points(low)}–${points(high)})`;
 }

@@ -81,12 +81,20 @@ export function recallAtRate(
   if (scam.length === 0 || honest.length === 0) return undefined;
   const bar = barAtRate(honest, rate);
   const hits = scam.filter((score) => score > bar).length;
-  const allowed = Math.floor(honest.length * rate);
+  const allowed = allowedAt(rate, honest.length);
   return { rate, recall: wilson(hits, scam.length), allowed, honest: honest.length };
 }
 
-/** The score that at most the given share of honest things exceeds. */
+/** The score that at most the given share of honest things exceeds; −∞ where nothing is honest. */
 export function barAtRate(honest: readonly number[], rate: number): number {
   const sorted = Float64Array.from(honest).sort();
-  return sorted[Math.max(0, sorted.length - 1 - Math.floor(sorted.length * rate))] ?? 0;
+  const bar = sorted.length - 1 - allowedAt(rate, sorted.length);
+  return sorted[Math.max(0, bar)] ?? Number.NEGATIVE_INFINITY;
+}
+
+/** 0.29 of 100 is 28.999… to a computer. */
+const ROUNDING = 1e-9;
+
+function allowedAt(rate: number, honest: number): number {
+  return Math.floor(honest * rate + ROUNDING);
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../classifiers/training/measure-rank.js';
 import { type MeasuredRow, measureRows } from '../../../classifiers/training/measure-report.js';
 import { fingerprintOf } from '../../../classifiers/training/measure-seen.js';
-import { wilson } from '../../../classifiers/training/measure-share.js';
+import { wilson, wilsonOf } from '../../../classifiers/training/measure-share.js';
 
 describe('Wilson intervals', () => {
   it.each([
@@ -21,8 +21,20 @@ describe('Wilson intervals', () => {
     expect(wilson(hits, of)).toEqual({ hits, of, share, low, high });
   });
 
+  it.each([
+    // Newcombe 1998, table I: 81 of 263, 15 of 148, 0 of 20, 1 of 29.
+    { share: 81 / 263, of: 263, low: 0.2553, high: 0.3662 },
+    { share: 15 / 148, of: 148, low: 0.0624, high: 0.1605 },
+    { share: 0, of: 20, low: 0, high: 0.1611 },
+    { share: 1 / 29, of: 29, low: 0.0061, high: 0.1718 },
+  ])('of the share $share of $of', ({ share, of, low, high }) => {
+    expect(wilsonOf(share, of).low).toBeCloseTo(low, 4);
+    expect(wilsonOf(share, of).high).toBeCloseTo(high, 4);
+  });
+
   it('of nothing says nothing', () => {
     expect(wilson(0, 0)).toMatchObject({ low: 0, high: 1 });
+    expect(wilsonOf(0, 0)).toMatchObject({ low: 0, high: 1 });
   });
 });
 
@@ -31,6 +43,12 @@ describe('area under the curve', () => {
     // Pairs: .9>.5 .9>.1 | .5=.5 .5>.1 → 3.5 of 4.
     expect(areaUnderCurve([0.9, 0.5], [0.5, 0.1])?.value).toBe(0.875);
     expect(areaUnderCurve([0.1], [0.9])?.value).toBe(0);
+  });
+
+  it('does not hang on the order of the scores', () => {
+    expect(areaUnderCurve([2, 9, 4], [8, 1, 5, 3])).toEqual(
+      areaUnderCurve([9, 4, 2], [1, 3, 5, 8]),
+    );
   });
 
   it('has the interval of Hanley and McNeil', () => {
@@ -53,6 +71,18 @@ describe('recall at a false positive rate', () => {
   ])('lets no more than %d of the honest above the bar', (rate, bar) => {
     expect(barAtRate(honest, rate)).toBe(bar);
     expect(honest.filter((score) => score > bar).length).toBeLessThanOrEqual(100 * rate);
+  });
+
+  it('counts whole rows where the computer does not', () => {
+    expect(recallAtRate([1], honest, 0.29)?.allowed).toBe(29);
+  });
+
+  it('lets nobody through where the best honest scores tie', () => {
+    expect(barAtRate([7, 7, 7, 1], 0.25)).toBe(7);
+  });
+
+  it('has no bar to hold without honest things', () => {
+    expect(barAtRate([], 0.01)).toBe(Number.NEGATIVE_INFINITY);
   });
 
   it('counts what stands above the bar, not on it', () => {

@@ -62,7 +62,7 @@ describe('figures of a contender', () => {
   });
 
   it('count the category only of what was found', () => {
-    expect(figures.named?.share).toBeCloseTo(4 / 7, 12);
+    expect(figures.named?.share).toBeCloseTo(4 / 7, 5);
     expect(figures.categories.loan?.falsePositives.share).toBe(1 / 8);
   });
 

@@ -5,6 +5,7 @@ import {
   FOLDS,
   foldLetter,
   foldUnit,
+  isWordUnit,
   MANY,
   MARK,
   PAIR,
@@ -61,7 +62,7 @@ function readOdd(text: string, at: number, columns: UnitColumns, hidden: HiddenC
   const unit = text.charCodeAt(at);
   switch (foldUnit(unit)) {
     case DROP:
-      hidden.invisible += 1;
+      if (splitsWord(text, at, columns)) hidden.invisible += 1;
       return at + 1;
     case MARK:
       joinMark(columns, unit, at);
@@ -84,6 +85,15 @@ function readOdd(text: string, at: number, columns: UnitColumns, hidden: HiddenC
       // Learned just now: an ordinary unit after all.
       return at;
   }
+}
+
+/** Beside words invisible characters are ordinary: emoji in colour, the direction of a number in a list of countries. */
+function splitsWord(text: string, at: number, { folded, length }: UnitColumns): boolean {
+  return (
+    at + 1 < text.length &&
+    isWordUnit(folded[length - 1] ?? SPACE) &&
+    isWordUnit(foldUnit(text.charCodeAt(at + 1)))
+  );
 }
 
 function isLowSurrogate(unit: number): boolean {

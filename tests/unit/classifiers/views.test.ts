@@ -133,6 +133,15 @@ describe('limits', () => {
     expect(createViews('a'.repeat(MAX_TEXT_UNITS + 5)).original).toHaveLength(MAX_TEXT_UNITS);
   });
 
+  it.each([
+    ['a word cut in two', 'vi\u200bệc', 1],
+    ['several in one place', 'vi\u200b\u200c\u200bệc', 1],
+    ['the direction of a number', 'Seychelles \u202a(+248)\u202c', 0],
+    ['emoji in colour', 'mời bạn ❤\ufe0f 1\ufe0f\u20e3 nhé \ufeff', 0],
+  ])('counts invisible characters inside words only: %s', (_, text, invisible) => {
+    expect(createViews(text).disguises.invisible).toBe(invisible);
+  });
+
   it('counts disguises', () => {
     const { disguises } = createViews('KH0NG n.ạ.p vi\u200bệc vаy ko');
     expect(disguises).toMatchObject({

@@ -1,7 +1,7 @@
 import { foldText, registrableDomain } from '../../domain/index.js';
 import { lettersOf } from './host-label.js';
 import { areOneHouse } from './house-names.js';
-import { isPlainWord, LOGIN_WORDS } from './name-words.js';
+import { isPlainWord, LOGIN_WORDS } from './login-words.js';
 
 /** A host as a name to compare names with. */
 export interface HostName {

@@ -1,6 +1,6 @@
 import { foldText, type PageFacts, registrableDomain } from '../../domain/index.js';
 import type { HostName } from './host-name.js';
-import { isPlainWord } from './name-words.js';
+import { isPlainWord } from './login-words.js';
 
 const READ = 12_000;
 const FOOT = 4_000;

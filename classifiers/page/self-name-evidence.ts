@@ -9,7 +9,7 @@ import {
 import type { Evidence } from '../evidence.js';
 import { CHEAP_ENDINGS, LURE_WORDS, SERVICE_WORDS } from '../names/name-words.js';
 import { type HostName, hostName, type Likeness, likeness } from './host-name.js';
-import { LOGIN_WORDS, WHITE_LABEL } from './name-words.js';
+import { LOGIN_WORDS, WHITE_LABEL } from './login-words.js';
 import { namesHost } from './names-host.js';
 import { type SelfName, selfNames } from './self-names.js';
 

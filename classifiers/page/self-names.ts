@@ -1,6 +1,6 @@
 import { foldedLetters, type PageFacts } from '../../domain/index.js';
+import { isBorrowedName, isPlainWord } from './login-words.js';
 import { NAME, namesBy, PHRASES, type Place, place } from './name-phrases.js';
-import { isBorrowedName, isPlainWord } from './name-words.js';
 
 /** A name that a page gives itself. */
 export interface SelfName {

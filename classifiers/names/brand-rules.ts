@@ -1,9 +1,10 @@
 import { viewText } from '../vietnamese/views.js';
+import { type BrandAmongWords, brandAmongWords } from './brand-among-words.js';
 import type { BrandIndex, BrandToken } from './brand-index.js';
 import type { HostParts } from './host-parts.js';
 import { unitsOf } from './name-letters.js';
 import { CHEAP_ENDINGS, HONEST_LABELS, OPEN_COUNTRY_ENDINGS } from './name-words.js';
-import { isService, isServiceWord, LEFT, RIGHT, serviceCuts } from './word-finder.js';
+import { areServices, serviceAtEdge } from './service-words.js';
 
 export const TECHNIQUES = [
   'fake_suffix',
@@ -139,7 +140,13 @@ function inSubdomain(parts: HostParts, index: BrandIndex): BrandMatch | undefine
 
 function countsInSubdomain(parts: HostParts, entry: BrandToken): boolean {
   if (parts.shared) return false;
-  return !entry.short || cheap(parts) || hasServiceWord(parts);
+  return !entry.short || cheap(parts) || hasServiceWord(parts) || sellsServices(parts);
+}
+
+/** The label bought is service words end to end, hyphens or not: `cham-soc-the.com`. */
+function sellsServices(parts: HostParts): boolean {
+  const { units, from, to } = withoutHyphens(withoutWww(parts));
+  return areServices(units, from, to);
 }
 
 /** The label is the brand's name under another ending, or nearly its name. */
@@ -186,40 +193,31 @@ function withWords(parts: HostParts, label: Stretch, index: BrandIndex): BrandMa
   return undefined;
 }
 
-/** `onlinevietcombank`, `acbbanking247`: a service word or digits glued to the name. */
+/** `onlinevietcombank`, `acbbanking247`, `khachhangvib-canhan`: the name among service words and digits, and nothing else. */
 function glued(parts: HostParts, bare: Stretch, index: BrandIndex): BrandMatch | undefined {
-  const cuts = serviceCuts(bare.units, bare.from, bare.to);
-  if (!cuts) return undefined;
-  for (let cut = 2; cut <= bare.to - bare.from - 2; cut += 1) {
-    const sides = cuts[cut] ?? 0;
-    const entry = sides === 0 ? undefined : besideService(bare, cut, sides, index);
-    if (!entry || (entry.short && !gluedCue(parts, textOf(bare), cut, entry))) continue;
-    const weight = (entry.short ? 2.2 : 3.2) + (cheap(parts) ? 0.6 : 0);
-    return { entry, technique: 'brand_with_words', weight };
-  }
-  return undefined;
+  if (!serviceAtEdge(bare.units, bare.from, bare.to)) return undefined;
+  const found = brandAmongWords(bare, index);
+  if (!found) return undefined;
+  const weight = found.entry.short ? shortAmongWords(parts, found) : GLUED;
+  if (weight === 0) return undefined;
+  return {
+    entry: found.entry,
+    technique: 'brand_with_words',
+    weight: weight + (cheap(parts) ? 0.6 : 0),
+  };
 }
 
-/** The brand on one side of the cut where a service word stands on the other. */
-function besideService(
-  { units, from, to }: Stretch,
-  cut: number,
-  sides: number,
-  index: BrandIndex,
-): BrandToken | undefined {
-  const middle = from + cut;
-  if ((sides & RIGHT) !== 0 && isService(units, middle, to))
-    return index.exact(units, from, middle);
-  if ((sides & LEFT) !== 0 && isService(units, from, middle)) return index.exact(units, middle, to);
-  return undefined;
-}
+const GLUED = 3.2;
+const SHORT_GLUED = 2.2;
+/** Words about money, customers, accounts and jobs: what stands beside a name where somebody wants to be taken for its owner. */
+const OF_OWNERS =
+  /bank|login|otp|xacthuc|vay|the|pay|cskh|khachhang|canhan|taikhoan|tindung|dangnhap|baomat|hanmuc|tuyendung|vieclam|hotro/g;
 
-/** Three letters before `vn` are a word of their own more often than a bank: only a cheap ending or a word about money counts. */
-function gluedCue(parts: HostParts, bare: string, cut: number, entry: BrandToken): boolean {
-  const word = bare.startsWith(entry.token) ? bare.slice(cut) : bare.slice(0, cut);
-  return (
-    cheap(parts) || (entry.token.length >= 3 && /bank|login|otp|xacthuc|vay|the|pay/.test(word))
-  );
+/** Three letters before `vn` are a word of their own more often than a bank: only a cheap ending or a word of an owner's counts; two letters need two. */
+function shortAmongWords(parts: HostParts, { entry, words }: BrandAmongWords): number {
+  const cues = words.match(OF_OWNERS)?.length ?? 0;
+  if (cues >= 2) return SHORT_GLUED + 0.8;
+  return cheap(parts) || (cues === 1 && entry.token.length >= 3) ? SHORT_GLUED : 0;
 }
 
 /** The name somewhere inside a longer label. */
@@ -243,6 +241,6 @@ export function cheap({ ending }: HostParts): boolean {
 
 function hasServiceWord({ letters: { units }, to: end }: HostParts): boolean {
   for (let from = 0; from < end; from = wordEnd(units, from, end) + 1)
-    if (isServiceWord(units, from, wordEnd(units, from, end))) return true;
+    if (areServices(units, from, wordEnd(units, from, end))) return true;
   return false;
 }

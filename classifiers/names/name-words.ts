@@ -18,7 +18,7 @@ export const OPEN_COUNTRY_ENDINGS: ReadonlySet<string> = new Set(
 /** Words that go with a borrowed brand: the second cue a short name needs. */
 export const SERVICE_WORDS: ReadonlySet<string> = new Set(
   words(
-    'login dangnhap online ebank ebanking ibank ibanking bank banking digibank smartbanking mobile secure security verify xacthuc xacminh cskh hotro support otp app apps pay payment the thetindung tindung card credit khachhang uudai tracuu nopphat vn vnn viet vietnam hanoi hcm service dichvu naptien napthe nap qua quatang nhanqua event sukien vip kh cn doanhnghiep canhan info portal web site home update capnhat kichhoat smart pro baomat hethong giaodich chuyentien nhantien vay vaytien vayvon loan trano tongdai reward gift hoantien diemthuong doidiem tichdiem member account taikhoan api id cn247 24h 247 plus center official chinhthuc ctv tuyendung',
+    'login dangnhap online ebank ebanking ibank ibanking bank banking digibank smartbanking mobile secure security verify xacthuc xacminh cskh hotro support otp app apps pay payment the thetindung tindung card credit khachhang uudai tracuu nopphat vn vnn viet vietnam hanoi hcm service dichvu naptien napthe nap qua quatang nhanqua event sukien vip kh cn doanhnghiep canhan info portal web site home update capnhat kichhoat smart pro baomat hethong giaodich chuyentien nhantien chamsoc tructuyen vieclam mothe tinchap quick mall sale vay vaytien vayvon loan trano tongdai reward gift hoantien diemthuong doidiem tichdiem member account taikhoan api id cn247 24h 247 plus center official chinhthuc ctv tuyendung',
   ),
 );
 

@@ -28,6 +28,8 @@ describe('names that imitate', () => {
     ['onlinevietcombank.com', 'vietcombank', 'brand_with_words'],
     ['techcombank247.top', 'techcombank', 'brand_with_words'],
     ['mb-online.top', undefined, 'brand_with_words'],
+    ['cskhtaikhoanmb.top', 'mb', 'brand_with_words'],
+    ['vieclamlazada24.com', 'lazada', 'brand_with_words'],
     ['vietcombank.top', 'vietcombank', 'wrong_ending'],
     ['vietinbank.vip', 'vietinbank', 'wrong_ending'],
     ['vietconbank.top', 'vietcombank', 'typo'],
@@ -40,6 +42,15 @@ describe('names that imitate', () => {
     expect(result.score).toBeGreaterThan(SUSPECT);
     expect(result.technique).toBe(technique);
     if (brand !== undefined) expect(result.brand).toBe(brand);
+  });
+
+  it.each([
+    ['vibcskh.com', 'vib', 'brand_with_words'],
+    ['khachhang-vib-canhan.com', 'vib', 'brand_with_words'],
+    ['cskhmbcanhan.com', 'mb', 'brand_with_words'],
+    ['vib.cham-socthe-khachhang.com', 'vib', 'brand_in_subdomain'],
+  ])('a short name needs a second cue: %s is %s by %s', (host, brand, technique) => {
+    expect(rules(host)).toMatchObject({ brand, technique });
   });
 
   it.each(['nohu88.top', 'taixiu789.vip', 'nhacai-uytin.xyz', '8xbet.club', 'kubet88.win'])(
@@ -103,6 +114,9 @@ describe('honest names', () => {
     'xedapvietnam.com',
     'quananngon.com.vn',
     'sachhay24h.com',
+    '1office.vn',
+    'mbwebpro.com',
+    'cskh-noithat.com',
   ])('%s stays clear', (host) => {
     expect(full(host).score).toBeLessThan(SUSPECT);
   });

@@ -17,6 +17,7 @@ import { remarkEvidence } from './links/remark-evidence.js';
 import type { Model } from './model/model.js';
 import { createNameExaminer, type NameFindings } from './names/name-scorer.js';
 import { categoryOfBrand } from './page/brand-shown.js';
+import { FORUM_THREAD } from './page/forum-thread.js';
 import { pageEvidenceWithImage } from './page/image-evidence.js';
 import { createPageContext } from './page/page-context.js';
 import { asksForSecrets, type PageJudgement, pageEvidence } from './page/page-evidence.js';
@@ -119,7 +120,7 @@ export function createExaminer({ reference, protect, model }: ExamineDependencie
     const names = examineName(host);
     const page = judgePage(input, text);
     const language = detectLanguage(text);
-    const words = trustInWords(language, input);
+    const words = trustInWords(language, input, page);
     const judged = textJudge.judge(views, { words, style: input.kind !== 'page' });
     const around = outer(input.kind, views, judged, words);
     const said = textEvidence(views, { stance: around.stance, facts: input.page, page });
@@ -152,15 +153,23 @@ const FOREIGN_TRUST = 0.3;
 const NO_LANGUAGE_TRUST = 0.5;
 /** Honest and fake log-in and payment pages read alike (shared/data: text alone AUC 0.65): there structure decides. */
 const SECRET_FORM_TRUST = 0.4;
+/** A thread holds the words of several people, and of whom they tell. */
+const THREAD_TRUST = 0.5;
 
 function isOneText(kind: SubjectKind): boolean {
   return kind === 'message' || kind === 'post' || kind === 'call';
 }
 
-function trustInWords(language: string, { kind, page }: ClassifierInput): number {
+function trustInWords(
+  language: string,
+  { kind, page }: ClassifierInput,
+  judged: PageJudgement | undefined,
+): number {
   const unknown = isOneText(kind) ? 1 : NO_LANGUAGE_TRUST;
   const known = language === 'vi' ? 1 : language === 'und' ? unknown : FOREIGN_TRUST;
-  return page && asksForSecrets(page) ? known * SECRET_FORM_TRUST : known;
+  if (page && asksForSecrets(page)) return known * SECRET_FORM_TRUST;
+  const thread = judged?.evidence.some(({ code }) => code === FORUM_THREAD) === true;
+  return thread ? known * THREAD_TRUST : known;
 }
 
 /** Words that clear a text by themselves need no look at who says them: that is most texts. */

@@ -35,6 +35,8 @@ const IMAGE_PLACE = 'chữ trong ảnh của trang';
 /** Lines of a picture that stand where a page has its logo and headings. */
 const IMAGE_LINES = 3;
 const COPYRIGHT_LINE = /(?:©|ⓒ|\(c\)|copyright|bản quyền|版权所有)[^\n]{0,80}/gi;
+/** The holder's name ends with its sentence: “© Hộ kinh doanh An. Bài trên Facebook …” is not Facebook's. */
+const AFTER_HOLDER = /(?<=\p{Lu}\p{L}*[^.\n]*\p{L}{2})\.\s+\p{Lu}.*/u;
 const FOOTER_UNITS = 4_000;
 
 /** “Log in with Google” stands on honest pages: such brands count only in titles and names. */
@@ -81,7 +83,8 @@ export function createBrandReader(brands: readonly Brand[]): BrandReader {
     return asked.brand;
   };
   const ownerIn = (text: string): Brand | undefined => {
-    const lines = text.slice(-FOOTER_UNITS).match(COPYRIGHT_LINE) ?? [];
+    const found = text.slice(-FOOTER_UNITS).match(COPYRIGHT_LINE) ?? [];
+    const lines = found.map((line) => line.replace(AFTER_HOLDER, ''));
     return strongest(lines.join(' . ').slice(0, 160), matcher, brands);
   };
   const invited = (facts: PageFacts): Brand | undefined =>

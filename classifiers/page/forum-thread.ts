@@ -11,12 +11,16 @@ const THREAD_MARKS =
 /** How people talk with each other: whoever addresses customers says “quý khách”. */
 const TALK = /\b(?:minh|em|toi|cu|bac|no|ca nha|anh em|moi nguoi|cccm|may ong|ban minh)\b/g;
 const WORDS_WANTED = 2;
+/** Several people speak here, of what befell them too: the words are no single writer's. */
+export const FORUM_THREAD = 'page.forum_thread';
 /** A number to call, or an offer to write to the poster. */
 const OWN_REQUEST =
   /(?:\+?84|\b0)[ .]?[35789](?:[ .-]?\d){8}(?!\d)|\b(?:inbox|inb|ib|lien he (?:em|minh|zalo|tele)|ket ban zalo|zalo em|tele @|quy khach)\b/;
 /** Invitations into private channels: who seeds a forum with them is no witness. */
 const LEADS_ASIDE = /\/\/(?:zalo\.me|t\.me|telegram\.me|m\.me|wa\.me)\//i;
 const LINKS_READ = 200;
+/** What a member quotes of others asks for nothing in his name. */
+const QUOTED = /[“"«][^“”"«»]{12,500}[”"»]/g;
 const STRONG_ASKS: readonly FieldAsk[] = [
   'otp',
   'cvv',
@@ -37,10 +41,10 @@ export function forumEvidence(
   if (links.slice(0, LINKS_READ).some((link) => LEADS_ASIDE.test(link.url))) return [];
   const { folded } = head;
   const words = new Set([...(folded.match(THREAD_MARKS) ?? []), ...(folded.match(TALK) ?? [])]);
-  if (words.size < WORDS_WANTED || OWN_REQUEST.test(folded)) return [];
+  if (words.size < WORDS_WANTED || OWN_REQUEST.test(folded.replace(QUOTED, ' '))) return [];
   return [
     {
-      code: 'page.forum_thread',
+      code: FORUM_THREAD,
       weight: -1,
       reason: 'Chủ đề diễn đàn nhiều người trao đổi, không đòi dữ liệu, không kéo sang kênh riêng',
       reasonEn:

@@ -70,6 +70,14 @@ function holderOfQr(src: string): string {
   return new URL(src).searchParams.get('accountName') ?? '';
 }
 
+/** A household business has no account but its owner's: “Hộ kinh doanh Phan Thanh Bình” is paid to Phan Thanh Bình. */
+function runsHousehold(name: string, folded: string): boolean {
+  const owner = foldText(name).toLowerCase();
+  return new RegExp(
+    String.raw`\b(?:ho kinh doanh|hkd|chu ho|chu (?:shop|tiem|cua hang|co so|quan|vuon))\b[^\n]{0,40}${owner}`,
+  ).test(folded);
+}
+
 /** Victims tell of it, warnings quote it. */
 const TOLD =
   /\b(?:bi lua|lua dao|nan nhan|canh bao|canh giac|chung no|bon no|tui no|em trai|chi minh|me minh|bo minh|may ong|cac bac|trinh bao|to cao|bay sach)\b/;
@@ -91,7 +99,7 @@ export function payeeEvidence(facts: PageFacts, head: FoldedHead): Evidence[] {
   const payee = personPaid(facts, head);
   const excuse = payee ? null : EXCUSE.exec(folded);
   const pays = payee ? COMPANY_PAGE.test(folded) : excuse !== null;
-  if (pays && !TOLD_OF_PAYEE.test(folded))
+  if (pays && !TOLD_OF_PAYEE.test(folded) && !(payee && runsHousehold(payee.name, folded)))
     evidence.push({
       code: 'page.personal_payee',
       weight: 1.2,

@@ -132,8 +132,9 @@ function judge(
 }
 
 const NEGATION_UNITS = 44;
+/** Verbs that are said not to be done, who it is that does not do what the phrase says, and orders not to. */
 const NEGATION =
-  /(?:^|[^a-z])(?:khong (?:can|nen|duoc|yeu cau|goi dien|gui|bao gio|he|thu|ho tro|nhan|mua|phai|cam ket|uy quyen|lien quan|ai co the)|tuyet doi khong|dung(?! bo)|never|do not|don t)(?: [a-z0-9]+){0,4} $/;
+  /(?:^|[^a-z])(?:khong (?:can|nen|duoc|yeu cau|goi dien|gui|bao gio|he|thu|ho tro|nhan|mua|phai|cam ket|uy quyen|lien quan|ai co the)|tuyet doi khong|dung(?! bo)|never|do not|don t)(?: [a-z0-9]+){0,4} $|(?:^|[^a-z])(?:chung (?:toi|em)|cua hang|ngan hang|cong ty|don vi|ben (?:em|minh)|shop|tiem|truong|benh vien) (?:tuyet doi )?(?:khong|ko|k) $/;
 
 function isNegated(views: TextViews, from: number): boolean {
   return NEGATION.test(viewText(views.folded, Math.max(0, from - NEGATION_UNITS), from));

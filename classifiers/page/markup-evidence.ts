@@ -72,7 +72,7 @@ const CUE_MEANINGS: Partial<Record<MarkupCue, CueMeaning>> = {
   },
 };
 
-/** Evidence of what stands in markup and script. A title that only mentions a network (`titlePresents` false) makes no fake log-in of it. */
+/** Evidence of what stands in markup and script. A title that only mentions a network, or names it on its own host (`titlePresents` false), makes no fake log-in of it. */
 export function markupEvidence(facts: PageFacts, titlePresents: boolean): Evidence[] {
   const seen = new Set<MarkupCue>();
   return facts.cues.flatMap(({ cue, evidence }): Evidence[] => {

@@ -107,7 +107,7 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
     ...(own ? [own] : []),
     ...withoutTold(away, against),
     ...forumEvidence(facts, asks, head),
-    ...markupEvidence(facts, foreignBrand?.presented !== false),
+    ...markupEvidence(facts, foreignBrand ? foreignBrand.presented !== false : !official),
     ...shapeEvidence(facts, sensitive || away.length > 0),
   ];
   return {

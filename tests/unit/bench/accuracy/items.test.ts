@@ -16,14 +16,17 @@ function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence.split(/\s+/u).length >= LEAST_WORDS);
 }
 
+const ours = items.filter(({ hand }) => hand === undefined);
+const others = items.filter(({ hand }) => hand !== undefined);
+
 describe('items of the accuracy benchmark', () => {
   it('are half hard negatives, in every category', () => {
-    const scam = items.filter(isScam);
+    const scam = ours.filter(isScam);
     expect(scam.length).toBeGreaterThanOrEqual(400);
-    expect(items.length - scam.length).toBe(scam.length);
+    expect(ours.length - scam.length).toBe(scam.length);
     for (const category of SUSPECT_CATEGORIES) {
       expect(scam.filter((item) => item.category === category).length).toBeGreaterThanOrEqual(13);
-      expect(items.filter(({ near }) => near === category).length).toBeGreaterThanOrEqual(13);
+      expect(ours.filter(({ near }) => near === category).length).toBeGreaterThanOrEqual(13);
     }
   });
 
@@ -40,7 +43,7 @@ describe('items of the accuracy benchmark', () => {
   });
 
   it('are written with diacritics, so that only the form takes them away', () => {
-    const bare = items.filter(
+    const bare = ours.filter(
       ({ text }) => text !== undefined && !/[ăâđêôơưáàảãạéèẻíìịóòọúùụýỳ]/iu.test(text),
     );
     expect(bare.map(({ id }) => id)).toEqual([]);
@@ -52,9 +55,18 @@ describe('items of the accuracy benchmark', () => {
   });
 
   it('are told into a third to look at and the rest to count, by id alone', () => {
-    const look = items.filter(({ id }) => splitOf(id) === 'look').length / items.length;
+    const look = ours.filter((item) => splitOf(item) === 'look').length / ours.length;
     expect(look).toBeGreaterThan(0.28);
     expect(look).toBeLessThan(0.39);
-    expect(splitOf('gov-id-s01')).toBe(splitOf('gov-id-s01'));
+    expect(splitOf({ id: 'gov-id-s01' })).toBe(splitOf({ id: 'gov-id-s01' }));
+  });
+
+  it('by other hands are half honest, each text in its own form, and never looked at', () => {
+    const texts = others.filter(({ text }) => text !== undefined);
+    expect(new Set(others.map(({ hand }) => hand)).size).toBeGreaterThanOrEqual(4);
+    expect(texts.length).toBeGreaterThanOrEqual(800);
+    expect(texts.filter(isScam).length).toBe(texts.length / 2);
+    expect(texts.filter(({ form }) => form === undefined)).toEqual([]);
+    expect(others.filter((item) => splitOf(item) !== 'final')).toEqual([]);
   });
 });

@@ -60,4 +60,13 @@ describe('what small honest sites are easily taken for', async () => {
     expect(words(URL)).toBeCloseTo(words('https://anvui.vn/bai-viet/12/') / 2, 3);
     expect(words(URL)).not.toBe(0);
   });
+
+  it.each([
+    ['its own host', 'https://napthe.vn/app', false],
+    ['another host', 'https://napthe-vui.com/app', true],
+  ])('a log-in under a network’s title on %s is one in its clothes: %s', (_, url, expected) => {
+    const html =
+      '<title>Nạp thẻ Garena</title><form><input name="id"><input type="password" name="pin"></form>';
+    expect(codes(html, url).includes('page.fake_social_login')).toBe(expected);
+  });
 });

@@ -31,7 +31,7 @@ export async function runAccuracyBench(order: BenchOrder): Promise<BenchResult> 
   const { root, written } = shippedPaths();
   const dir = path.join(root, 'bench', 'accuracy');
   const items = (await readItems(path.join(dir, 'items'))).filter(
-    ({ id }) => split === 'all' || splitOf(id) === split,
+    (item) => split === 'all' || splitOf(item) === split,
   );
   const samples = items.flatMap(samplesOf);
   const judging = await openJudging();
@@ -81,7 +81,7 @@ function splitAsked({ split, errors }: BenchOrder): NonNullable<BenchOrder['spli
   return split ?? (errors > 0 ? 'look' : 'all');
 }
 
-/** Messages, posts and calls in every form; pages, channels and apps as they are written. */
+/** Messages, posts and calls in every form, those by other hands in their own; pages, channels and apps as they are written. */
 function samplesOf(item: BenchItem): Sample[] {
   const { id, kind, url, text, html, channel, app } = item;
   const sample = (form: Form, written: string | undefined): Sample => ({
@@ -90,6 +90,7 @@ function samplesOf(item: BenchItem): Sample[] {
     record: judgeRecordSchema.parse({ id, kind, url, text: written, html, channel, app }),
   });
   if (text === undefined) return [sample('accented', undefined)];
+  if (item.form !== undefined) return [sample(item.form, text)];
   const forms = formsOf(text, id);
   return FORMS.map((form) => sample(form, forms[form]));
 }

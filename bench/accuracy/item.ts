@@ -9,6 +9,7 @@ import {
   channelRecordSchema,
   isSuspectCategory,
 } from '../../domain/index.js';
+import { FORMS } from './forms.js';
 
 /** What an honest item is: the kinds of text that share the words of fraud. */
 const GENRES = [
@@ -34,6 +35,8 @@ const itemSchema = z
     /** For an honest item: the category whose words it uses. */
     near: categorySchema.optional(),
     genre: z.enum(GENRES).optional(),
+    /** Of a text by another hand: how it was written. It comes in no other form. */
+    form: z.enum(FORMS).optional(),
     url: z.string().optional(),
     text: z.string().optional(),
     html: z.string().optional(),
@@ -50,15 +53,27 @@ const itemSchema = z
       [text, html, channel, app].filter((part) => part !== undefined).length === 1,
     'an item holds exactly one of text, html, channel and app',
   );
-export type BenchItem = z.infer<typeof itemSchema>;
+const fileSchema = z.strictObject({
+  /** Who wrote the items, where it was not the author of the first ones: somebody who saw nothing of them, nor of the classifier. */
+  hand: z.string().optional(),
+  items: z.array(itemSchema),
+});
 
-const fileSchema = z.strictObject({ items: z.array(itemSchema) });
+/** An item and whose hand wrote it. */
+export type BenchItem = z.infer<typeof itemSchema> & { readonly hand?: string };
 
-/** Kinds that are measured together: each has its own honest items to read a bar off. */
-export const KIND_GROUPS = ['texts', 'pages', 'channels', 'apps'] as const;
+/** Things that are measured together: each has its own honest items to read a bar off. */
+export const KIND_GROUPS = [
+  'texts',
+  'texts by others',
+  'pages',
+  'pages by others',
+  'channels',
+  'apps',
+] as const;
 export type KindGroup = (typeof KIND_GROUPS)[number];
 
-const GROUP_OF_KIND: Readonly<Record<BenchItem['kind'], KindGroup>> = {
+const GROUP_OF_KIND: Readonly<Record<BenchItem['kind'], Exclude<KindGroup, OthersGroup>>> = {
   message: 'texts',
   post: 'texts',
   call: 'texts',
@@ -67,8 +82,14 @@ const GROUP_OF_KIND: Readonly<Record<BenchItem['kind'], KindGroup>> = {
   app: 'apps',
 };
 
-export function groupOf(item: BenchItem): KindGroup {
-  return GROUP_OF_KIND[item.kind];
+type OthersGroup = 'texts by others' | 'pages by others';
+
+/** Raises an Error for a channel or an app by another hand: nobody wrote such. */
+export function groupOf({ id, kind, hand }: BenchItem): KindGroup {
+  const group = GROUP_OF_KIND[kind];
+  if (hand === undefined) return group;
+  if (group === 'texts' || group === 'pages') return `${group} by others`;
+  throw new Error(`${id} is of a kind that no other hand wrote`);
 }
 
 export const isScam = (item: BenchItem): boolean => isSuspectCategory(item.category);
@@ -80,9 +101,10 @@ const NUMBER_DIGITS = 2;
 
 /**
  * Every third number of a series of ids is `look`, the first of them told by the name of the series: each category and kind has its part
- * in both, and adding items moves no other.
+ * in both, and adding items moves no other. What other hands wrote is `final`, all of it.
  */
-export function splitOf(id: string): Split {
+export function splitOf({ id, hand }: Pick<BenchItem, 'id' | 'hand'>): Split {
+  if (hand !== undefined) return 'final';
   const series = id.slice(0, -NUMBER_DIGITS);
   const start = createHash('sha256').update(`split ${series}`).digest().readUInt32BE(0);
   return (start + Number(id.slice(-NUMBER_DIGITS))) % PARTS_PER_SPLIT === 0 ? 'look' : 'final';
@@ -90,14 +112,20 @@ export function splitOf(id: string): Split {
 
 /** Reads all items. Raises a ZodError that names what is off in a file, and an Error for an id that comes twice. */
 export async function readItems(dir: string): Promise<BenchItem[]> {
-  const names = (await readdir(dir)).filter((name) => name.endsWith('.yaml')).sort();
+  const names = (await readdir(dir, { recursive: true }))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   const items: BenchItem[] = [];
-  for (const name of names)
-    items.push(...fileSchema.parse(parse(await readFile(path.join(dir, name), 'utf8'))).items);
+  for (const name of names) items.push(...itemsOf(await readFile(path.join(dir, name), 'utf8')));
   const seen = new Set<string>();
   for (const { id } of items) {
     if (seen.has(id)) throw new Error(`Two benchmark items are called ${id}`);
     seen.add(id);
   }
   return items;
+}
+
+function itemsOf(yaml: string): BenchItem[] {
+  const { hand, items } = fileSchema.parse(parse(yaml));
+  return items.map((item) => (hand === undefined ? item : { ...item, hand }));
 }

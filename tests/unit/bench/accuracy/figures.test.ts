@@ -66,6 +66,14 @@ describe('figures of a contender', () => {
     expect(figures.categories.loan?.falsePositives.share).toBe(1 / 8);
   });
 
+  it('measure texts by other hands apart, each in its own form', () => {
+    const other = { ...scam('officer-loan-s01'), hand: 'an officer', form: 'obfuscated' as const };
+    const all = figuresOf([...ROWS, judged(other, 'obfuscated', 0.1)]);
+    expect(all.groups['texts by others']).toMatchObject({ scamItems: 1, honestItems: 0 });
+    expect(all.groups.texts).toEqual(figures.groups.texts);
+    expect(all.forms).toEqual(figures.forms);
+  });
+
   it('say which honest things are accused', () => {
     expect(figures.accused['warning']).toMatchObject({ share: 1 / 8, of: 2 });
   });

@@ -1,5 +1,7 @@
 import type { FieldAsk, PageFacts } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
+import { createViews } from '../vietnamese/views.js';
+import { readVoices } from '../warning/voices.js';
 import type { FoldedHead } from './folded-head.js';
 
 /** Addresses that forums and question sites give their threads. */
@@ -13,14 +15,12 @@ const TALK = /\b(?:minh|em|toi|cu|bac|no|ca nha|anh em|moi nguoi|cccm|may ong|ba
 const WORDS_WANTED = 2;
 /** Several people speak here, of what befell them too: the words are no single writer's. */
 export const FORUM_THREAD = 'page.forum_thread';
-/** A number to call, or an offer to write to the poster. */
+/** A number to call, or an offer to write to the poster; “nó kết bạn Zalo bảo …” and “ai inbox chủ thớt” are told of others. */
 const OWN_REQUEST =
-  /(?:\+?84|\b0)[ .]?[35789](?:[ .-]?\d){8}(?!\d)|\b(?:inbox|inb|ib|lien he (?:em|minh|zalo|tele)|ket ban zalo|zalo em|tele @|quy khach)\b/;
+  /(?:\+?84|\b0)[ .]?[35789](?:[ .-]?\d){8}(?!\d)|\b(?:inbox|inb|ib)(?: (?:em|e|minh|m|t|shop|ad|ngay|de|nhe|nha|zalo|tele)\b| ?[.,!\n]|$)|\b(?:lien he (?:em|minh|zalo|tele)|zalo em|tele @|quy khach)\b|(?<!\b(?:no|co|chi|ong|ba|be|thang|dua|nguoi|ho) )ket ban zalo (?!bao|gui|xung|ru\b|tuyen)/;
 /** Invitations into private channels: who seeds a forum with them is no witness. */
 const LEADS_ASIDE = /\/\/(?:zalo\.me|t\.me|telegram\.me|m\.me|wa\.me)\//i;
 const LINKS_READ = 200;
-/** What a member quotes of others asks for nothing in his name. */
-const QUOTED = /[“"«][^“”"«»]{12,500}[”"»]/g;
 const STRONG_ASKS: readonly FieldAsk[] = [
   'otp',
   'cvv',
@@ -41,7 +41,7 @@ export function forumEvidence(
   if (links.slice(0, LINKS_READ).some((link) => LEADS_ASIDE.test(link.url))) return [];
   const { folded } = head;
   const words = new Set([...(folded.match(THREAD_MARKS) ?? []), ...(folded.match(TALK) ?? [])]);
-  if (words.size < WORDS_WANTED || OWN_REQUEST.test(folded.replace(QUOTED, ' '))) return [];
+  if (words.size < WORDS_WANTED || OWN_REQUEST.test(ownWords(head.said))) return [];
   return [
     {
       code: FORUM_THREAD,
@@ -51,4 +51,17 @@ export function forumEvidence(
         'A forum thread of several people that asks for nothing and leads to no private channel',
     },
   ];
+}
+
+/** What the members say themselves, folded: what they quote, pass on or retell asks for nothing in their name. */
+function ownWords(said: string): string {
+  const views = createViews(said);
+  const voices = readVoices(views, views.length);
+  let own = '';
+  let done = 0;
+  for (const { from, to } of [...voices.reported].sort((a, b) => a.from - b.from)) {
+    own += `${voices.said.slice(done, Math.max(done, from))} x `;
+    done = Math.max(done, to);
+  }
+  return own + voices.said.slice(done);
 }

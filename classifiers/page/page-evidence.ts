@@ -107,7 +107,7 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
     ...(own ? [own] : []),
     ...withoutTold(away, against),
     ...forumEvidence(facts, asks, head),
-    ...markupEvidence(facts, foreignBrand ? foreignBrand.presented !== false : !official),
+    ...markupEvidence(facts, posesAs(foreignBrand, official)),
     ...shapeEvidence(facts, sensitive || away.length > 0),
   ];
   return {
@@ -116,6 +116,11 @@ export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgem
     foreignOwner: against.some(({ code }) => OTHER_OWNER.has(code)),
     ...(foreignBrand && sensitive ? { brand: foreignBrand.brand } : {}),
   };
+}
+
+/** Does the page present a name that is not its own? Where no brand's is known, whoever is official does not. */
+function posesAs(brand: ShownBrand | undefined, official: boolean): boolean {
+  return brand ? brand.presented !== false : !official;
 }
 
 interface Shape {

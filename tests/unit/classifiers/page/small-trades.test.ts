@@ -47,6 +47,14 @@ describe('what small honest sites are easily taken for', async () => {
 
   it.each([
     ['what a member quotes', POSTS, true],
+    [
+      'what a member passes on',
+      '<p>#1 Mình bị lừa. Nó nhắn nguyên văn:</p><p>Anh chị add em Telegram @hr_an, liên hệ em nhé</p><p>Trả lời</p>',
+      true,
+    ],
+    ['what is told of others', '<p>#1 Nó kết bạn Zalo bảo tuyển người, em tin. Trả lời</p>', true],
+    ['who is warned of', '<p>#1 Ai inbox chủ thớt hứa lấy lại tiền là lừa. Trả lời</p>', true],
+    ['what a member offers', '<p>#1 Em làm được, kết bạn Zalo em chỉ cho. Trả lời</p>', false],
     ['what a member asks himself', `${POSTS}<p>#2 cần rút tiền thì inbox mình</p>`, false],
   ])('a thread: %s decides whether it asks', (_, html, expected) => {
     expect(codes(html, URL).includes('page.forum_thread')).toBe(expected);

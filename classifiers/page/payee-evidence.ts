@@ -90,7 +90,7 @@ const TO_READER =
 const RANSOM =
   /(?:dong bang|bi treo|tam giu|bi khoa|tam khoa|sai (?:so tai khoan|stk|thong tin)|cho mo khoa|chua du dieu kien rut)[^\n]{0,140}?\b(?:nap|nop|dong|chuyen|thanh toan|ky quy)\b(?! dien)[^\n]{0,60}?\b(?:phi|tien|thue|coc|ky quy|bao chung|xac minh|mo khoa|\d{1,3}\s?%|\d{1,3}(?:[.,]\d{3}){1,3})|\b(?:nap|nop|dong|chuyen)\b[^\n]{0,60}?\bde (?:rut|mo khoa|giai ngan|giai bang|nhan lai|kich hoat rut)/;
 const TOLD_OF_PAYEE =
-  /\b(?:bi lua|nan nhan|chung no|bon no|tui no|khong chuyen (?:tien )?(?:vao|cho))\b/;
+  /\b(?:bi lua|nan nhan|tu xung|chung no|bon no|tui no|khong chuyen (?:tien )?(?:vao|cho))\b/;
 /** Evidence of whom a page has money sent to: a private person under a company's or office's name, and money asked for to release money. */
 export function payeeEvidence(facts: PageFacts, head: FoldedHead): Evidence[] {
   if (!MAY_PAY.test(head.lower)) return [];

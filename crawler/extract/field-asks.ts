@@ -141,8 +141,13 @@ function asksOfFile(text: string, clues: FieldClues): FieldAsk {
   return 'file';
 }
 
-/** `cardNumber`, `card_number` and `card-number` read alike. */
+/** “Bạn muốn hỏi gì? (đừng ghi số CCCD, số thẻ)” asks for neither. */
+const NOT_WANTED =
+  /\b(?:dung|khong|vui long khong|xin dung|do not|don't|never) (?:can |phai |nen )?(?:ghi|nhap|dien|gui|viet|de lai|cung cap|chia se|enter|send|share|include|type)\b[^.;)|]*/g;
+
+/** `cardNumber`, `card_number` and `card-number` read alike; what a field says it does not want is left out. */
 function clueText(clues: FieldClues): string {
   const name = clues.name.slice(0, 100).replace(/([a-z\d])([A-Z])/g, '$1 $2');
-  return foldText(`${name.replace(/[_\-.[\]]+/g, ' ')} | ${clues.label.slice(0, 200)}`);
+  const text = foldText(`${name.replace(/[_\-.[\]]+/g, ' ')} | ${clues.label.slice(0, 200)}`);
+  return text.replace(NOT_WANTED, ' ');
 }

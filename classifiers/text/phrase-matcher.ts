@@ -126,7 +126,7 @@ function judge(
     pattern: entry.pattern,
     quality,
     span,
-    negated: isNegated(views, from),
+    negated: isNegated(views, from, entry.pattern.phrase),
     disguised: !whole || gaps > entry.words + 1,
   };
 }
@@ -136,8 +136,13 @@ const NEGATION_UNITS = 44;
 const NEGATION =
   /(?:^|[^a-z])(?:khong (?:can|nen|duoc|yeu cau|goi dien|gui|bao gio|he|thu|ho tro|nhan|mua|phai|cam ket|uy quyen|lien quan|ai co the)|tuyet doi khong|dung(?! bo)|never|do not|don t)(?: [a-z0-9]+){0,4} $|(?:^|[^a-z])(?:chung (?:toi|em)|cua hang|ngan hang|cong ty|don vi|ben (?:em|minh)|shop|tiem|truong|benh vien) (?:tuyet doi )?(?:khong|ko|k) $/;
 
-function isNegated(views: TextViews, from: number): boolean {
-  return NEGATION.test(viewText(views.folded, Math.max(0, from - NEGATION_UNITS), from));
+/** Phrases of a trade that begin with what the trader does: right behind “không” he does not. “Không cọc” and the like are lures. */
+const TRADE = /^(?:mua|bán|thu mua|xuất|rút tiền|đáo hạn|xóa|cho thuê|cho vay|làm giả|nhận làm) /;
+const NOT = /(?:^|[^a-z])(?:khong|ko|k|chang|chua tung) $/;
+
+function isNegated(views: TextViews, from: number, phrase: string): boolean {
+  const before = viewText(views.folded, Math.max(0, from - NEGATION_UNITS), from);
+  return NEGATION.test(before) || (NOT.test(before) && TRADE.test(phrase));
 }
 
 function accentedOf(views: TextViews, squeezed: SqueezedView, from: number, to: number): string {

@@ -36,7 +36,9 @@ describe('what small honest sites are easily taken for', async () => {
   it.each([
     ['Chúng tôi không mua tài khoản ngân hàng', false],
     ['Cửa hàng không thu mua sim rác', false],
+    ['Nói trước là không mua tài khoản ngân hàng nha', false],
     ['Bên mình thu mua tài khoản ngân hàng', true],
+    ['Không cọc, thu mua tài khoản ngân hàng', true],
   ])('%s: sells or buys accounts: %s', (text, expected) => {
     expect(codes(`<p>${text}</p>`).includes('phrase.acct_trade')).toBe(expected);
   });

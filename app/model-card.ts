@@ -12,7 +12,7 @@ export interface ModelCard {
   readonly sources: Readonly<Record<string, { readonly rows: number; readonly scam: number }>>;
   readonly names: number;
   readonly rates: {
-    readonly falsePositiveRate: number;
+    readonly falsePositiveRate: Readonly<Record<string, number>>;
     readonly twinRate: Readonly<Record<string, number>>;
   };
   readonly method: string;
@@ -22,7 +22,10 @@ export interface ModelCard {
 /** The card as Markdown: every figure in it comes from `card`. */
 export function renderModelCard(card: ModelCard): string {
   const { version, date, rates } = card;
-  const twins = Object.entries(rates.twinRate).map(([kind, rate]) => `${percent(rate)} (${kind}s)`);
+  const byKind = (of: Readonly<Record<string, number>>): string =>
+    Object.entries(of)
+      .map(([kind, rate]) => `${percent(rate)} (${kind}s)`)
+      .join(', ');
   return `# Model card
 
 Written by \`rasoat train\`; do not edit. Version ${version}, trained ${date}; deterministic.
@@ -49,8 +52,8 @@ teach structure only, not words; honest forms stand under their own host, other 
 
 **Likelihood and thresholds.** Each kind's sums are put through a line (slope and prior below) fitted on rows that fusion had not seen, so that what is stated is what
 is so _where as many are scams as among those rows_ (share of scams below). Where fewer are, the same evidence means less: a likelihood of 0.70 learned at 35 % is one
-of 0.19 where 5 % are scams; the log-odds shift by the difference of the two shares' log-odds. A kind's threshold is the likelihood that at most ${twins.join(', ')} of our own honest twins
-and ${percent(rates.falsePositiveRate)} of other honest rows of the kind exceed, and never below 0.4. Records are channels, groups, accounts and apps: few rows, texts only. Bare addresses have no rows of their own: prior and threshold are set by hand, and nothing is measured.
+of 0.19 where 5 % are scams; the log-odds shift by the difference of the two shares' log-odds. A kind's threshold is the likelihood that at most ${byKind(rates.twinRate)} of our own honest twins
+and ${byKind(rates.falsePositiveRate)} of other honest rows of the kind exceed, and never below 0.4. Records are channels, groups, accounts and apps: few rows, texts only. Bare addresses have no rows of their own: prior and threshold are set by hand, and nothing is measured.
 
 | kind | prior | slope | suspected from | _unclear_ from | rows | share of scams | expected calibration error |
 | --- | --- | --- | --- | --- | --- | --- | --- |

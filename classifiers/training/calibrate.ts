@@ -13,7 +13,7 @@ type TrainedKind = (typeof TRAINED_KINDS)[number];
 /** Honest rows that may stand above a kind's threshold. */
 export interface HonestRates {
   /** Of honest development rows. */
-  readonly falsePositiveRate: number;
+  readonly falsePositiveRate: Readonly<Record<TrainedKind, number>>;
   /** Of the honest twins among our own texts, which are written to be mistaken. */
   readonly twinRate: Readonly<Record<TrainedKind, number>>;
 }
@@ -127,7 +127,7 @@ function thresholdFor(
     barAtRate(scoresOf(honest.filter(({ example }) => isWritten(example))), rates.twinRate[kind]),
     barAtRate(
       scoresOf(honest.filter(({ example }) => !isWritten(example))),
-      rates.falsePositiveRate,
+      rates.falsePositiveRate[kind],
     ),
   );
   // Rounded up: the row that sets the bar does not stand above it.

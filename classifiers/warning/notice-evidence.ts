@@ -16,7 +16,8 @@ interface NoticeShape {
 
 /**
  * How operators and brands write to their customers: the label that advertising must bear (decree 91/2020), switchboards, one-time codes.
- * Whoever imitates them can write them too, so none of them weighs much. Ways to opt out and short codes add nothing to what words say.
+ * Whoever imitates them can write them too, so labels and numbers weigh little; a code that is given and not asked for, beside no way to
+ * anybody, can take nothing from the reader. Ways to opt out and short codes add nothing to what words say.
  */
 const SHAPES: readonly NoticeShape[] = [
   {
@@ -35,7 +36,7 @@ const SHAPES: readonly NoticeShape[] = [
   },
   {
     code: 'notice.code',
-    weight: -1,
+    weight: -2,
     pattern:
       /\b(?:ma(?: (?:otp|xac (?:thuc|minh|nhan)|kich hoat|dang nhap|giao dich|pin|bao mat))?|otp|pin code|verification code)\b[^\n.,]{0,60}?(?:\bla\b|:|\bis\b)\s{0,2}(?:\w-)?\d{4,8}(?![\d.,]?\d)|\bnhap ma(?: otp| xac \w{2,5})? \d{4,8}(?!\d)|(?<![\d.,])\d{4,8} (?:la|is)\b[^\n.]{0,20}\b(?:ma|otp|code|mat khau)\b/,
     closed: true,
@@ -57,6 +58,8 @@ const OFFICIAL = 'link.official';
 const NEVER_ASKED =
   /\b(?:khong|ko|k|dung|chua)(?: duoc| bao gio)?(?: yeu cau)? (?:cung cap|chia se|doc|gui|tiet lo)[^.\n]{0,60}/g;
 const ASKED = /\b(?:cung cap|doc|gui|nhan) (?:lai |cho )?(?:em |minh |shop )?(?:ma|otp)\b/;
+/** Endings that only schools and offices are given; a brand’s name in front of one is `link.name`. */
+const RESTRICTED = /\.(?:edu|gov|ac)\.vn$/i;
 const PRIVATE_NUMBER = /(?<!\d)0[35789](?:[ .-]?\d){8}(?!\d)/;
 
 /** Counter-evidence of how a message is built; nothing where a link stands in it that speaks against. Links are those of `linkEvidence`. */
@@ -65,17 +68,25 @@ export function noticeEvidence(views: TextViews, links: readonly Evidence[]): Ev
   const text = viewText(views.folded, 0, Math.min(views.length, READ_UNITS));
   return SHAPES.flatMap((shape) => {
     const found = shape.pattern.exec(text);
-    if (!found || (shape.closed === true && !leadsNowhere(text, links))) return [];
+    if (!found || (shape.closed === true && !leadsNowhere(text, views, links))) return [];
     const { code, weight, vi, en } = shape;
     const span = spanOf(views, found.index, found.index + found[0].length);
     return [{ code, weight, reason: vi, reasonEn: en, span }];
   });
 }
 
-function leadsNowhere(text: string, links: readonly Evidence[]): boolean {
+function leadsNowhere(text: string, views: TextViews, links: readonly Evidence[]): boolean {
   return (
-    links.every(({ code }) => code === OFFICIAL) &&
+    links.every((link) => link.code === OFFICIAL || isRegistered(link, views)) &&
     !PRIVATE_NUMBER.test(text) &&
     !ASKED.test(text.replace(NEVER_ASKED, ''))
+  );
+}
+
+function isRegistered({ code, span }: Evidence, { original }: TextViews): boolean {
+  return (
+    code === 'link.unknown' &&
+    span !== undefined &&
+    RESTRICTED.test(original.slice(span.start, span.end))
   );
 }

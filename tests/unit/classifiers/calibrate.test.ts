@@ -8,7 +8,7 @@ import { calibrationOf } from '../../../classifiers/training/measure-calibration
 import type { SubjectKind } from '../../../domain/index.js';
 
 const RATES = {
-  falsePositiveRate: 0.01,
+  falsePositiveRate: { message: 0.01, post: 0.01, page: 0.01, record: 0.01 },
   twinRate: { message: 0.05, post: 0.05, page: 0.08, record: 0.01 },
 };
 const PRIORS = { message: -2, post: -2, page: -2, record: -2.4, address: -3 };

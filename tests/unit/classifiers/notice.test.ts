@@ -33,6 +33,16 @@ describe('how a provider writes to its customers', () => {
   });
 
   it.each([
+    ['a school’s', 'Ma xac nhan la 493021, vao trang thisinh.truongvui.edu.vn de dang ky', 1],
+    ['nobody’s', 'Ma xac nhan la 493021, vao trang thisinh.truongvui.com.vn de dang ky', 0],
+  ])('a code beside a link to a host that is %s', (_, text, expected) => {
+    const start = text.indexOf('thisinh');
+    const span = { field: 'text', start, end: text.indexOf(' de dang ky') };
+    const found = noticeEvidence(createViews(text), [{ ...link('link.unknown'), span }]);
+    expect(found).toHaveLength(expected);
+  });
+
+  it.each([
     ['a link to somewhere', 'Ma xac thuc cua ban la 493021', ['link.unknown']],
     ['a private number', 'Ma xac thuc la 493021, can huy goi 0900000000', []],
     ['a request for the code', 'Ma OTP la 493021, ban doc ma cho nhan vien', []],

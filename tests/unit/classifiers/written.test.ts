@@ -43,6 +43,17 @@ describe('our own texts', () => {
     );
   });
 
+  it('were written by many hands, each with both sides', async () => {
+    const { texts, pages } = await reading;
+    const labels = new Map<string, Set<string>>();
+    for (const { id, label } of [...texts, ...pages]) {
+      const [folder, hand = ''] = id.split('/');
+      if (folder === 'hands') labels.set(hand, (labels.get(hand) ?? new Set()).add(label));
+    }
+    expect(labels.size).toBeGreaterThanOrEqual(15);
+    for (const [hand, both] of labels) expect(both, hand).toEqual(new Set(['scam', 'benign']));
+  });
+
   it('hold no text twice, and no slot unfilled', async () => {
     const { texts: all } = await reading;
     const texts = all.filter(({ id, group }) => id === group).map(({ input }) => input.text ?? '');

@@ -50,8 +50,8 @@ export interface TrainFolders {
  * what shops live by, and among the recorded ones are the articles that warn.
  */
 export const HONEST_RATES = {
-  falsePositiveRate: { message: 0.01, post: 0.01, page: 0.005, record: 0.01 },
-  twinRate: { message: 0.025, post: 0.025, page: 0.04, record: 0.01 },
+  falsePositiveRate: { message: 0.01, post: 0.01, page: 0.005, form: 0.005, record: 0.01 },
+  twinRate: { message: 0.025, post: 0.025, page: 0.04, form: 0.04, record: 0.01 },
 } as const;
 /** A recorded page counts like several short texts: there are few of them. */
 const PAGE_WEIGHT = 2;
@@ -125,7 +125,7 @@ export async function readPageExamples(
 }
 
 /** Kits count alike, however many pages of each were recorded. */
-const KIT_WEIGHT = 30;
+const KIT_WEIGHT = 45;
 /** Sets whose texts differ for reasons of style: honest and fake log-ins. */
 const STYLE_SETS = [
   'en_html_phish_zphisher',

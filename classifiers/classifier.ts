@@ -6,12 +6,11 @@ import {
   isSuspectCategory,
   type ProtectList,
   type ReferenceData,
-  type SubjectKind,
 } from '../domain/index.js';
 import { type Evidence, logOdds, rounded } from './evidence.js';
 import { createExaminer, type Examination } from './examine.js';
 import { categoryMass, fuse, priorKindOf, statedCategory, topCategory } from './fusion/fuse.js';
-import type { Model } from './model/model.js';
+import type { Model, PriorKind } from './model/model.js';
 import { markImage } from './page/image-evidence.js';
 import { withRules } from './rules/rule-evidence.js';
 import type { RuleSet } from './rules/rule-set.js';
@@ -53,20 +52,20 @@ export function createClassifier({
   rules,
 }: ClassifierDependencies): Classifier {
   const examine = createExaminer({ reference, protect, model });
-  const thresholdOf = (kind: SubjectKind): number => model.fusion.thresholds[priorKindOf(kind)];
   const classify = (input: ClassifierInput): Classification => {
     const examined = examine(input);
     const ruled = rules ? withRules(examined, input, { rules, protect }) : examined;
     const found = withImageMarked(ruled);
-    const { evidence, compromised } = settleProtected(found, input, model);
-    const fused = fuse(evidence, input.kind, model.fusion);
-    const mass = categoryMass(found.evidence, found.trained, input.kind, model.fusion);
-    const stated = statedCategory(fused.score, mass, input.kind, model.fusion);
+    const kind = priorKindOf(input);
+    const { evidence, compromised } = settleProtected(found, kind, model);
+    const fused = fuse(evidence, kind, model.fusion);
+    const mass = categoryMass(found.evidence, found.trained, kind, model.fusion);
+    const stated = statedCategory(fused.score, mass, kind, model.fusion);
     const suspected = isSuspectCategory(stated);
     const category = !suspected && nothingToJudge(found, input) ? 'unclear' : stated;
     return {
       score: fused.score,
-      threshold: thresholdOf(input.kind),
+      threshold: model.fusion.thresholds[kind],
       category,
       suspected,
       categories: shares(mass, fused.score),
@@ -77,7 +76,7 @@ export function createClassifier({
       modelVersion: model.version,
     };
   };
-  return { classify, thresholdOf, modelVersion: model.version };
+  return { classify, thresholds: model.fusion.thresholds, modelVersion: model.version };
 }
 
 /** Reasons read from the page's picture say so; without one nothing changes. */
@@ -112,19 +111,19 @@ function shares(
  */
 function settleProtected(
   found: Examination,
-  input: ClassifierInput,
+  kind: PriorKind,
   model: Model,
 ): { evidence: readonly Evidence[]; compromised: boolean } {
   const official = found.evidence.find((item) => item.code === OFFICIAL_CODE);
   if (!official) return { evidence: found.evidence, compromised: false };
   const rest = found.evidence.filter((item) => item !== official);
-  const { logit } = fuse(rest, input.kind, model.fusion);
-  const mass = categoryMass(rest, found.trained, input.kind, model.fusion);
+  const { logit } = fuse(rest, kind, model.fusion);
+  const mass = categoryMass(rest, found.trained, kind, model.fusion);
   const category = topCategory(mass);
   const warns = rest.some((item) => item.code.startsWith('warning.'));
   const planted =
     category !== undefined && PLANTED.has(category) && (mass.get(category) ?? 0) > 0.4;
-  const threshold = model.fusion.thresholds[priorKindOf(input.kind)];
+  const threshold = model.fusion.thresholds[kind];
   const needed = Math.max(0, logOdds(threshold) + PLANTED_MARGIN);
   if (planted && !warns && logit >= needed) {
     const note: Evidence = {

@@ -106,7 +106,7 @@ export type Classification = z.infer<typeof classificationSchema>;
 
 export interface Classifier {
   classify(input: ClassifierInput): Classification;
-  /** The likelihood from which a thing of the kind counts as suspected. */
-  thresholdOf(kind: SubjectKind): number;
+  /** The likelihood from which a thing counts as suspected, by what is judged alike; each classification states its own. */
+  readonly thresholds: Readonly<Record<string, number>>;
   readonly modelVersion: string;
 }

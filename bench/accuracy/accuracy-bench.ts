@@ -3,7 +3,6 @@ import path from 'node:path';
 import { shippedPaths } from '../../app/config/paths.js';
 import { classifyRecord, type JudgeRecord, judgeRecordSchema } from '../../app/judge-record.js';
 import { openJudging } from '../../app/judging.js';
-import { thresholdsOf } from '../../app/thresholds.js';
 import { BenchUsageError } from '../arguments.js';
 import type { BenchOrder, BenchResult } from '../bench.js';
 import { type Contender, keywordList, naturalBayes, product } from './contenders.js';
@@ -68,7 +67,7 @@ export async function runAccuracyBench(order: BenchOrder): Promise<BenchResult> 
       items: items.length,
       samples: samples.length,
       modelVersion: judging.classifier.modelVersion,
-      thresholds: thresholdsOf(judging.classifier),
+      thresholds: judging.classifier.thresholds,
       contenders: Object.fromEntries(measured.map(({ name, figures }) => [name, figures])),
     },
     lines: [...lines, ...errorLines(judged.get(ours) ?? [], order.errors)],

@@ -1,12 +1,13 @@
 import {
   CATEGORIES,
   type Category,
+  type ClassifierInput,
   isSuspectCategory,
   type Signal,
-  type SubjectKind,
 } from '../../domain/index.js';
 import { type Evidence, sigmoid, toSignal, weightOf } from '../evidence.js';
 import type { FusionTable, PriorKind } from '../model/model.js';
+import { asksForSecrets } from '../page/secret-fields.js';
 
 /** How much the trained category shares weigh beside the evidence that names a category. */
 const SHARE_WEIGHT = 1.5;
@@ -18,10 +19,11 @@ export interface Fused {
   readonly score: number;
 }
 
-export function priorKindOf(kind: SubjectKind): PriorKind {
+/** What a thing is judged alike with. */
+export function priorKindOf({ kind, page }: Pick<ClassifierInput, 'kind' | 'page'>): PriorKind {
   switch (kind) {
     case 'page':
-      return 'page';
+      return page && asksForSecrets(page) ? 'form' : 'page';
     case 'message':
     case 'call':
       return 'message';
@@ -44,12 +46,12 @@ export function priorKindOf(kind: SubjectKind): PriorKind {
  */
 export function fuse(
   evidence: readonly Evidence[],
-  kind: SubjectKind,
+  kind: PriorKind,
   table: Pick<FusionTable, 'scales' | 'priors' | 'slopes'>,
 ): Fused {
   const prior: Evidence = {
     code: 'prior',
-    weight: table.priors[priorKindOf(kind)],
+    weight: table.priors[kind],
     reason: 'Mức khởi điểm: phần lớn nội dung không phải lừa đảo',
     reasonEn: 'Starting level: most things are not fraud',
   };
@@ -68,17 +70,13 @@ const STATED = /^(?:protect|rule)\./;
 function stretchOf(
   table: Pick<FusionTable, 'scales' | 'slopes'>,
   code: string,
-  kind: SubjectKind,
+  kind: PriorKind,
 ): number {
   if (STATED.test(code)) return 1;
-  return scaleOf(table, code, kind) * table.slopes[priorKindOf(kind)];
+  return scaleOf(table, code, kind) * table.slopes[kind];
 }
 
-export function scaleOf(
-  table: Pick<FusionTable, 'scales'>,
-  code: string,
-  kind: SubjectKind,
-): number {
+export function scaleOf(table: Pick<FusionTable, 'scales'>, code: string, kind: PriorKind): number {
   return table.scales[scaleKey(code, kind)] ?? 1;
 }
 
@@ -86,9 +84,9 @@ export function scaleOf(
  * The name a code's scale goes by: the parts of the text model's one sum share theirs, or they would no longer cancel. A page is read
  * otherwise than a message: the same words weigh otherwise there.
  */
-export function scaleKey(code: string, kind: SubjectKind): string {
+export function scaleKey(code: string, kind: PriorKind): string {
   const shared = code.startsWith('text.') ? 'text' : code;
-  return kind === 'page' ? `${shared}@page` : shared;
+  return kind === 'page' || kind === 'form' ? `${shared}@page` : shared;
 }
 
 /** Heaviest reasons first, whichever way they point. */
@@ -100,7 +98,7 @@ function sorted(signals: Signal[]): Signal[] {
 export function categoryMass(
   evidence: readonly Evidence[],
   trained: ReadonlyMap<Category, number>,
-  kind: SubjectKind,
+  kind: PriorKind,
   table: FusionTable,
 ): Map<Category, number> {
   const mass = new Map<Category, number>();
@@ -130,10 +128,9 @@ export function topCategory(mass: ReadonlyMap<Category, number>): Category | und
 export function statedCategory(
   score: number,
   mass: ReadonlyMap<Category, number>,
-  kind: SubjectKind,
+  kind: PriorKind,
   { thresholds, unclearFrom }: Pick<FusionTable, 'thresholds' | 'unclearFrom'>,
 ): Category {
-  const own = priorKindOf(kind);
-  if (score >= thresholds[own]) return topCategory(mass) ?? 'illegal_ad';
-  return score >= unclearFrom[own] ? 'unclear' : 'none';
+  if (score >= thresholds[kind]) return topCategory(mass) ?? 'illegal_ad';
+  return score >= unclearFrom[kind] ? 'unclear' : 'none';
 }

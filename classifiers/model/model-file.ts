@@ -13,8 +13,8 @@ import {
 } from './model.js';
 
 export const MODEL_FILE = 'model.bin';
-/** The last letter is the format; 2 keeps a prior, slope and threshold per kind, 1 kept one threshold for all. */
-const MAGIC = 'RASOATM2';
+/** The last letter is the format: 3 knows forms apart from pages, 2 did not, 1 kept one threshold for all kinds. */
+const MAGIC = 'RASOATM3';
 const OLDER_MAGIC = /^RASOATM\d$/;
 const REMEDY =
   'Restore classifiers/model/ from the release (git checkout classifiers/model), or train again with `rasoat train`.';

@@ -22,7 +22,7 @@ export interface CategoryTable {
   readonly weights: Int8Array;
 }
 
-/** How evidence becomes a likelihood, and from which likelihood on a thing counts as suspected: each kind of subject has its own. */
+/** How evidence becomes a likelihood, and from which likelihood on a thing counts as suspected: each kind has its own. */
 export interface FusionTable {
   /** How far each code counts. */
   readonly scales: Readonly<Record<string, number>>;
@@ -36,8 +36,11 @@ export interface FusionTable {
   readonly unclearFrom: ByKind;
 }
 
-/** What is judged alike: messages and calls; posts and comments; pages; channels, groups, accounts and apps; bare addresses. */
-export const PRIOR_KINDS = ['message', 'post', 'page', 'record', 'address'] as const;
+/**
+ * What is judged alike: messages and calls; posts and comments; pages; pages with a form that asks for secrets, of which honest ones bear far
+ * less evidence; channels, groups, accounts and apps; bare addresses.
+ */
+export const PRIOR_KINDS = ['message', 'post', 'page', 'form', 'record', 'address'] as const;
 export type PriorKind = (typeof PRIOR_KINDS)[number];
 export type ByKind = Readonly<Record<PriorKind, number>>;
 

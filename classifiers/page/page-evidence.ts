@@ -31,6 +31,7 @@ import type { PageContext } from './page-context.js';
 import { parcelCardEvidence } from './parcel-card.js';
 import { payeeEvidence } from './payee-evidence.js';
 import { askEvidence } from './secret-asks.js';
+import { asksForSecrets, isSecret } from './secret-fields.js';
 import {
   FOREIGN_NAME,
   LOOK_ALIKE_OF_NAME,
@@ -57,21 +58,6 @@ const DOUBTS: ReadonlySet<string> = new Set(
     'money_for_money nameless_lender apk_push state_voice brand_nowhere short_brand_login institution_mention_keys telegram_bot_api discord_webhook fake_social_login brand_login copyright_claim join_elsewhere',
   ].flatMap((line) => line.split(' ').map((code) => `page.${code}`)),
 );
-
-const SECRETS: readonly FieldAsk[] = [
-  'password',
-  'otp',
-  'cvv',
-  'card_number',
-  'national_id_photo',
-  'national_id',
-  'selfie',
-];
-
-/** Does a form of the page ask for passwords, codes, cards or identity papers? */
-export function asksForSecrets({ forms }: PageFacts): boolean {
-  return forms.some((form) => form.fields.some(({ asks }) => SECRETS.includes(asks)));
-}
 
 /** Evidence of a page's structure: what it asks for, whom it shows, where it sends, what it hides. */
 export function pageEvidence(facts: PageFacts, context: PageContext): PageJudgement {
@@ -215,7 +201,7 @@ const OWN_NAME_WEIGHT = -0.7;
 
 function formEvidence(facts: PageFacts, sensitive: boolean): Evidence[] {
   const foreign = facts.forms.find(
-    (form) => form.foreign && form.fields.some((field) => SECRETS.includes(field.asks)),
+    (form) => form.foreign && form.fields.some(({ asks }) => isSecret(asks)),
   );
   if (!foreign || !sensitive) return [];
   return [

@@ -7,7 +7,13 @@ import { OTHER_WRITINGS } from './other-writings.js';
 import type { FusionRow } from './train-fusion.js';
 
 /** Kinds with labelled rows: their priors, slopes and thresholds are fitted. */
-const TRAINED_KINDS = ['message', 'post', 'page', 'record'] as const satisfies readonly PriorKind[];
+const TRAINED_KINDS = [
+  'message',
+  'post',
+  'page',
+  'form',
+  'record',
+] as const satisfies readonly PriorKind[];
 type TrainedKind = (typeof TRAINED_KINDS)[number];
 
 /** Honest rows that may stand above a kind's threshold. */
@@ -42,7 +48,7 @@ const HAND_THRESHOLDS = byKind(() => HAND_THRESHOLD);
 export function sumRow({ example, evidence }: FusionRow, fitted: Fitted): SummedRow {
   return {
     example,
-    logit: fuse(evidence, example.input.kind, { ...fitted, slopes: NO_SLOPES }).logit,
+    logit: fuse(evidence, priorKindOf(example.input), { ...fitted, slopes: NO_SLOPES }).logit,
   };
 }
 
@@ -60,7 +66,7 @@ export function calibrate(
   const slopes = { ...NO_SLOPES };
   const thresholds = { ...HAND_THRESHOLDS };
   for (const kind of TRAINED_KINDS) {
-    const isOwn = ({ example }: SummedRow): boolean => priorKindOf(example.input.kind) === kind;
+    const isOwn = ({ example }: SummedRow): boolean => priorKindOf(example.input) === kind;
     const line = fitLine(asWritten.filter(isOwn));
     slopes[kind] = line.slope;
     priors[kind] = line.slope * fitted.priors[kind] + line.offset;
@@ -139,6 +145,7 @@ function byKind(of: (kind: PriorKind) => number): ByKind {
     message: of('message'),
     post: of('post'),
     page: of('page'),
+    form: of('form'),
     record: of('record'),
     address: of('address'),
   };

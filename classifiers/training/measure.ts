@@ -48,7 +48,7 @@ export interface KindCalibration {
 export function calibrationByKind(
   scores: readonly HeldOutScore[],
 ): Record<string, KindCalibration> {
-  const groups = groupBy(scores, ({ example }) => priorKindOf(example.input.kind));
+  const groups = groupBy(scores, ({ example }) => priorKindOf(example.input));
   return Object.fromEntries(
     [...groups].map(([kind, own]) => {
       const outcomes = own.map(({ example, score }) => ({ score, scam: example.label === 'scam' }));

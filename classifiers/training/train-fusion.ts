@@ -29,7 +29,7 @@ export function trainFusion(rows: readonly FusionRow[]): Pick<FusionTable, 'scal
   const codes = [
     ...new Set(
       rows.flatMap(({ example, evidence }) =>
-        evidence.map(({ code }) => scaleKey(code, example.input.kind)),
+        evidence.map(({ code }) => scaleKey(code, priorKindOf(example.input))),
       ),
     ),
   ].sort();
@@ -60,13 +60,13 @@ interface CompactRow {
 function compact({ example, evidence }: FusionRow, place: ReadonlyMap<string, number>): CompactRow {
   const sums = new Map<number, number>();
   for (const { code, weight } of evidence) {
-    const at = place.get(scaleKey(code, example.input.kind)) ?? 0;
+    const at = place.get(scaleKey(code, priorKindOf(example.input))) ?? 0;
     sums.set(at, (sums.get(at) ?? 0) + weight);
   }
   return {
     at: Uint16Array.from(sums.keys()),
     values: Float64Array.from(sums.values()),
-    kind: PRIOR_KINDS.indexOf(priorKindOf(example.input.kind)),
+    kind: PRIOR_KINDS.indexOf(priorKindOf(example.input)),
     label: example.label === 'scam' ? 1 : 0,
     weight: example.weight,
   };

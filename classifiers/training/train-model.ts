@@ -7,7 +7,7 @@ import {
   type Signal,
 } from '../../domain/index.js';
 import { createExaminer, type Examination } from '../examine.js';
-import { categoryMass, fuse, statedCategory } from '../fusion/fuse.js';
+import { categoryMass, fuse, priorKindOf, statedCategory } from '../fusion/fuse.js';
 import type { FusionTable, Model } from '../model/model.js';
 import { calibrate, type Fitted, type HonestRates, type SummedRow, sumRow } from './calibrate.js';
 import { foldOf, type NameExample, type TrainingExample } from './example.js';
@@ -114,7 +114,7 @@ function heldOutScores(
 }
 
 function heldOutScore({ example, evidence, found }: FoldRow, table: FusionTable): HeldOutScore {
-  const { kind } = example.input;
+  const kind = priorKindOf(example.input);
   const { score, signals } = fuse(evidence, kind, table);
   const mass = categoryMass(evidence, found.trained, kind, table);
   const category = statedCategory(score, mass, kind, table);

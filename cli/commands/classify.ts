@@ -34,9 +34,7 @@ export function addClassify(root: Command): void {
             id: record.id,
             ...classification,
             ...(options.text ? { text } : {}),
-            ...(options.explain
-              ? explanationOf(classification, judging.classifier.thresholdOf(record.kind))
-              : {}),
+            ...(options.explain ? explanationOf(classification) : {}),
           };
         },
         (chunk) => process.stdout.write(chunk),
@@ -48,6 +46,10 @@ export function addClassify(root: Command): void {
     });
 }
 
-function explanationOf(classification: Classification, threshold: number): object {
-  return { without: explain(classification), turn: turnOf(classification, threshold) };
+function explanationOf(classification: Classification): object {
+  const { threshold } = classification;
+  return {
+    without: explain(classification),
+    ...(threshold === undefined ? {} : { turn: turnOf(classification, threshold) }),
+  };
 }

@@ -8,10 +8,10 @@ import { calibrationOf } from '../../../classifiers/training/measure-calibration
 import type { SubjectKind } from '../../../domain/index.js';
 
 const RATES = {
-  falsePositiveRate: { message: 0.01, post: 0.01, page: 0.01, record: 0.01 },
-  twinRate: { message: 0.05, post: 0.05, page: 0.08, record: 0.01 },
+  falsePositiveRate: { message: 0.01, post: 0.01, page: 0.01, form: 0.01, record: 0.01 },
+  twinRate: { message: 0.05, post: 0.05, page: 0.08, form: 0.08, record: 0.01 },
 };
-const PRIORS = { message: -2, post: -2, page: -2, record: -2.4, address: -3 };
+const PRIORS = { message: -2, post: -2, page: -2, form: -2, record: -2.4, address: -3 };
 
 /** Rows of a fusion that is twice as sure as it may be and leans to accuse: truly a scam with sigmoid(0.5 x − 1). */
 function overconfident(count: number, kind: SubjectKind, source = 'vn_sms'): SummedRow[] {
@@ -100,16 +100,16 @@ describe('the sum', () => {
   const table: FusionTable = {
     scales: { 'phrase.loan': 0.8 },
     priors: PRIORS,
-    slopes: { message: 1.3, post: 0.9, page: 0.6, record: 1, address: 1 },
-    thresholds: { message: 0.6, post: 0.6, page: 0.6, record: 0.7, address: 0.7 },
-    unclearFrom: { message: 0.4, post: 0.4, page: 0.4, record: 0.4, address: 0.4 },
+    slopes: { message: 1.3, post: 0.9, page: 0.6, form: 0.6, record: 1, address: 1 },
+    thresholds: { message: 0.6, post: 0.6, page: 0.6, form: 0.6, record: 0.7, address: 0.7 },
+    unclearFrom: { message: 0.4, post: 0.4, page: 0.4, form: 0.4, record: 0.4, address: 0.4 },
   };
   const evidence = [
     { code: 'phrase.loan', weight: 2, reason: 'a', reasonEn: 'a' },
     { code: 'warning.advice', weight: -1, reason: 'b', reasonEn: 'b' },
   ];
 
-  it.each(['message', 'page', 'channel'] as const)(
+  it.each(['message', 'page', 'form', 'record'] as const)(
     'is exact for a %s: calibration hides in no weight',
     (kind) => {
       const { signals, score } = fuse(evidence, kind, table);

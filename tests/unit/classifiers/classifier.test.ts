@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createClassifier, loadModel } from '../../../classifiers/index.js';
+import { extractPage } from '../../../crawler/index.js';
 import {
   type Classification,
   type Classifier,
@@ -103,17 +104,39 @@ describe('scam texts and their honest twins', () => {
 });
 
 describe('the threshold of a kind', () => {
-  it.each(['message', 'post', 'call', 'page', 'channel', 'app', 'url'] as const)(
-    '%s: stands beside the score and decides',
-    (kind) => {
-      for (const [, scam, honest] of TWINS)
-        for (const text of [scam, honest]) {
-          const { score, threshold, suspected } = judge(text, { kind });
-          expect(threshold).toBe(classifier.thresholdOf(kind));
-          expect(suspected).toBe(score >= classifier.thresholdOf(kind));
-        }
-    },
-  );
+  it.each([
+    ['message', 'message'],
+    ['call', 'message'],
+    ['post', 'post'],
+    ['page', 'page'],
+    ['channel', 'record'],
+    ['app', 'record'],
+    ['url', 'address'],
+  ] as const)('%s: that of its like (%s) stands beside the score and decides', (kind, like) => {
+    for (const [, scam, honest] of TWINS)
+      for (const text of [scam, honest]) {
+        const { score, threshold, suspected } = judge(text, { kind });
+        expect(threshold).toBe(classifier.thresholds[like]);
+        expect(suspected).toBe(score >= (classifier.thresholds[like] ?? 1));
+      }
+  });
+});
+
+describe('a page', () => {
+  const judged = (html: string): number | undefined => {
+    const url = 'https://anbinhnam.com/';
+    const page = extractPage(html, { url });
+    return classifier.classify({ id: '1', kind: 'page', url, text: page.text, page }).threshold;
+  };
+
+  it.each([
+    ['asks for a password', '<form><input type="password" name="p"></form>', 'form'],
+    ['asks for papers', '<form><input type="file" name="cccd_truoc"></form>', 'form'],
+    ['asks for a name', '<form><input name="ten" placeholder="Họ tên"></form>', 'page'],
+    ['asks for nothing', '<p>Bán trà</p>', 'page'],
+  ])('that %s is judged with its like', (_, html, like) => {
+    expect(judged(html)).toBe(classifier.thresholds[like]);
+  });
 });
 
 describe('signals', () => {

@@ -53,7 +53,7 @@ teach structure only, not words; honest forms stand under their own host, other 
 **Likelihood and thresholds.** Each kind's sums are put through a line (slope and prior below) fitted on rows that fusion had not seen, so that what is stated is what
 is so _where as many are scams as among those rows_ (share of scams below). Where fewer are, the same evidence means less: a likelihood of 0.70 learned at 35 % is one
 of 0.19 where 5 % are scams; the log-odds shift by the difference of the two shares' log-odds. A kind's threshold is the likelihood that at most ${byKind(rates.twinRate)} of our own honest twins
-and ${byKind(rates.falsePositiveRate)} of other honest rows of the kind exceed, and never below 0.4. Forms are pages with a form that asks for passwords, codes, cards or papers; records are channels, groups, accounts and apps: few rows, texts only. Bare addresses have no rows of their own: prior and threshold are set by hand, and nothing is measured.
+and ${byKind(rates.falsePositiveRate)} of other honest rows of the kind exceed, and never below 0.4 (forms: 0.25). Forms are pages with a form that asks for passwords, codes, cards or papers; records are channels, groups, accounts and apps: few rows, texts only. Bare addresses have no rows of their own: prior and threshold are set by hand, and nothing is measured.
 
 | kind | prior | slope | suspected from | _unclear_ from | rows | share of scams | expected calibration error |
 | --- | --- | --- | --- | --- | --- | --- | --- |

@@ -40,6 +40,11 @@ export function priorKindOf({ kind, page }: Pick<ClassifierInput, 'kind' | 'page
   }
 }
 
+/** Forms are weighed as pages are: their prior and slope are those of pages, and only what counts as suspected differs. */
+export function weighedAs(kind: PriorKind): PriorKind {
+  return kind === 'form' ? 'page' : kind;
+}
+
 /**
  * Adds evidence up. The prior of the kind of subject is a signal too: the score is the sigmoid of the sum of all weights. Calibration is
  * in the weights (a prior and a slope per kind), so the sum stays exact.
@@ -86,7 +91,7 @@ export function scaleOf(table: Pick<FusionTable, 'scales'>, code: string, kind: 
  */
 export function scaleKey(code: string, kind: PriorKind): string {
   const shared = code.startsWith('text.') ? 'text' : code;
-  return kind === 'page' || kind === 'form' ? `${shared}@page` : shared;
+  return weighedAs(kind) === 'page' ? `${shared}@page` : shared;
 }
 
 /** Heaviest reasons first, whichever way they point. */

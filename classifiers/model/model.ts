@@ -37,8 +37,8 @@ export interface FusionTable {
 }
 
 /**
- * What is judged alike: messages and calls; posts and comments; pages; pages with a form that asks for secrets, of which honest ones bear far
- * less evidence; channels, groups, accounts and apps; bare addresses.
+ * What is judged alike: messages and calls; posts and comments; pages; pages with a form that asks for secrets, which are weighed as pages
+ * are and suspected from less on, since honest ones bear far less that accuses; channels, groups, accounts and apps; bare addresses.
  */
 export const PRIOR_KINDS = ['message', 'post', 'page', 'form', 'record', 'address'] as const;
 export type PriorKind = (typeof PRIOR_KINDS)[number];

@@ -1,5 +1,5 @@
 import { logOdds, rounded, sigmoid } from '../evidence.js';
-import { fuse, priorKindOf } from '../fusion/fuse.js';
+import { fuse, priorKindOf, weighedAs } from '../fusion/fuse.js';
 import type { ByKind, FusionTable, PriorKind } from '../model/model.js';
 import { isWritten, type TrainingExample } from './example.js';
 import { barAtRate } from './measure-rank.js';
@@ -37,6 +37,8 @@ export interface SummedRow {
 const HAND_THRESHOLD = 0.7;
 /** A threshold is never below this, nor so high that nothing would be found. Honest pages lie far below it. */
 const LEAST_THRESHOLD = 0.4;
+/** Honest forms lie far below that. */
+const LEAST_FORM_THRESHOLD = 0.25;
 const MOST_THRESHOLD = 0.97;
 /** Log-odds below the threshold where *unclear* begins; what is likelier than not is never called clear. */
 const UNCLEAR_MARGIN = 1;
@@ -66,8 +68,9 @@ export function calibrate(
   const slopes = { ...NO_SLOPES };
   const thresholds = { ...HAND_THRESHOLDS };
   for (const kind of TRAINED_KINDS) {
-    const isOwn = ({ example }: SummedRow): boolean => priorKindOf(example.input) === kind;
-    const line = fitLine(asWritten.filter(isOwn));
+    const kindOf = ({ example }: SummedRow): PriorKind => priorKindOf(example.input);
+    const isOwn = (row: SummedRow): boolean => kindOf(row) === kind;
+    const line = fitLine(asWritten.filter((row) => weighedAs(kindOf(row)) === weighedAs(kind)));
     slopes[kind] = line.slope;
     priors[kind] = line.slope * fitted.priors[kind] + line.offset;
     thresholds[kind] = thresholdFor(rows.filter(isOwn), line, kind, rates);
@@ -129,7 +132,7 @@ function thresholdFor(
   const scoresOf = (own: readonly SummedRow[]): number[] =>
     own.map(({ logit }) => sigmoid(slope * logit + offset));
   const bar = Math.max(
-    LEAST_THRESHOLD,
+    kind === 'form' ? LEAST_FORM_THRESHOLD : LEAST_THRESHOLD,
     barAtRate(scoresOf(honest.filter(({ example }) => isWritten(example))), rates.twinRate[kind]),
     barAtRate(
       scoresOf(honest.filter(({ example }) => !isWritten(example))),

@@ -1,6 +1,6 @@
 import { rounded, sigmoid } from '../evidence.js';
 import type { Examination } from '../examine.js';
-import { priorKindOf, scaleKey } from '../fusion/fuse.js';
+import { priorKindOf, scaleKey, weighedAs } from '../fusion/fuse.js';
 import type { FusionTable, PriorKind } from '../model/model.js';
 import { PRIOR_KINDS } from '../model/model.js';
 import type { TrainingExample } from './example.js';
@@ -40,12 +40,13 @@ export function trainFusion(rows: readonly FusionRow[]): Pick<FusionTable, 'scal
   parameters.fill(PRIOR_START, codes.length);
   adam(parameters, (gradient) => fillGradient(gradient, parameters, data, codes.length));
   const scales = Object.fromEntries(codes.map((code, at) => [code, rounded(parameters[at] ?? 1)]));
-  const priors = Object.fromEntries(
-    PRIOR_KINDS.map((kind, at) => [
-      kind,
-      UNTRAINED_PRIORS[kind] ?? rounded(parameters[codes.length + at] ?? PRIOR_START),
-    ]),
-  ) as Record<PriorKind, number>;
+  const priorOf = (kind: PriorKind): number =>
+    UNTRAINED_PRIORS[kind] ??
+    rounded(parameters[codes.length + PRIOR_KINDS.indexOf(weighedAs(kind))] ?? PRIOR_START);
+  const priors = Object.fromEntries(PRIOR_KINDS.map((kind) => [kind, priorOf(kind)])) as Record<
+    PriorKind,
+    number
+  >;
   return { scales, priors };
 }
 
@@ -66,7 +67,7 @@ function compact({ example, evidence }: FusionRow, place: ReadonlyMap<string, nu
   return {
     at: Uint16Array.from(sums.keys()),
     values: Float64Array.from(sums.values()),
-    kind: PRIOR_KINDS.indexOf(priorKindOf(example.input)),
+    kind: PRIOR_KINDS.indexOf(weighedAs(priorKindOf(example.input))),
     label: example.label === 'scam' ? 1 : 0,
     weight: example.weight,
   };

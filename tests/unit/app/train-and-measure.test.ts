@@ -76,6 +76,7 @@ describe('a model trained with decided cases', () => {
       'message',
       'post',
       'page',
+      'form',
       'record',
       'address',
     ]);

@@ -38,7 +38,7 @@ export interface FusionTable {
 
 /**
  * What is judged alike: messages and calls; posts and comments; pages; pages with a form that asks for secrets, which are weighed as pages
- * are and suspected from less on, since honest ones bear far less that accuses; channels, groups, accounts and apps; bare addresses.
+ * are but keep the wished rates of accused honest ones by themselves; channels, groups, accounts and apps; bare addresses.
  */
 export const PRIOR_KINDS = ['message', 'post', 'page', 'form', 'record', 'address'] as const;
 export type PriorKind = (typeof PRIOR_KINDS)[number];

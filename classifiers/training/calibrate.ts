@@ -37,7 +37,7 @@ export interface SummedRow {
 const HAND_THRESHOLD = 0.7;
 /** A threshold is never below this, nor so high that nothing would be found. Honest pages lie far below it. */
 const LEAST_THRESHOLD = 0.4;
-/** Honest forms lie far below that. */
+/** Recorded honest forms lie far below that; how far a threshold may fall is for our own hard ones to say. */
 const LEAST_FORM_THRESHOLD = 0.25;
 const MOST_THRESHOLD = 0.97;
 /** Log-odds below the threshold where *unclear* begins; what is likelier than not is never called clear. */

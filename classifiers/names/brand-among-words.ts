@@ -1,9 +1,9 @@
 import { viewText } from '../vietnamese/views.js';
 import type { BrandIndex, BrandToken } from './brand-index.js';
-import { markServiceEnds, markServiceStarts } from './service-words.js';
+import { areServices, markServiceEnds } from './service-words.js';
 
 /** The letters between two places. */
-interface Letters {
+export interface Stretch {
   readonly units: Uint16Array;
   readonly from: number;
   readonly to: number;
@@ -22,17 +22,15 @@ const LEAST_NAME = 2;
 /** `1office` is a name. */
 const LONE_DIGIT = /^(?:\d | \d)$/;
 const before = new Uint8Array(MOST_LETTERS + 1);
-const after = new Uint8Array(MOST_LETTERS + 1);
 
 /**
  * The longest brand that leaves only service words of the letters from `from` to `to` (exclusive), hyphens taken out: `vib` of
  * `khachhangvibcanhan`. `undefined` where there is none, or where the brand stands alone.
  */
-export function brandAmongWords(label: Letters, index: BrandIndex): BrandAmongWords | undefined {
+export function brandAmongWords(label: Stretch, index: BrandIndex): BrandAmongWords | undefined {
   const { units, from, to } = label;
   if (to - from > MOST_LETTERS) return undefined;
   markServiceEnds(units, from, to, before);
-  markServiceStarts(units, from, to, after);
   let found: BrandAmongWords | undefined;
   for (let start = 0; start <= to - from - LEAST_NAME; start += 1) {
     if (before[start] !== 1) continue;
@@ -44,16 +42,16 @@ export function brandAmongWords(label: Letters, index: BrandIndex): BrandAmongWo
 
 /** The longest brand of at least `least` letters that begins at `start` and leaves only service words behind it. */
 function longestFrom(
-  { units, from, to }: Letters,
+  { units, from, to }: Stretch,
   start: number,
   least: number,
   index: BrandIndex,
 ): BrandAmongWords | undefined {
-  const most = start === 0 ? to - from - 1 : to - from;
-  for (let end = most; end >= start + least; end -= 1) {
-    const entry = after[end] === 1 ? index.exact(units, from + start, from + end) : undefined;
-    if (!entry) continue;
-    const words = `${viewText(units, from, from + start)} ${viewText(units, from + end, to)}`;
+  const name = from + start;
+  for (let end = start === 0 ? to - 1 : to; end >= name + least; end -= 1) {
+    const entry = index.exact(units, name, end);
+    if (!entry || !(end === to || areServices(units, end, to))) continue;
+    const words = `${viewText(units, from, name)} ${viewText(units, end, to)}`;
     if (!LONE_DIGIT.test(words)) return { entry, words };
   }
   return undefined;

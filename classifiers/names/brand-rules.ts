@@ -1,5 +1,6 @@
+import { isDigit } from '../vietnamese/letters.js';
 import { viewText } from '../vietnamese/views.js';
-import { type BrandAmongWords, brandAmongWords } from './brand-among-words.js';
+import { type BrandAmongWords, brandAmongWords, type Stretch } from './brand-among-words.js';
 import type { BrandIndex, BrandToken } from './brand-index.js';
 import type { HostParts } from './host-parts.js';
 import { unitsOf } from './name-letters.js';
@@ -28,13 +29,6 @@ export interface BrandMatch {
   readonly weight: number;
 }
 
-/** The letters between two places, as rules look at them. */
-interface Stretch {
-  readonly units: Uint16Array;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** `vn-ms`, `com-vn8`, `vnn-x`: a label that plays the ending of a Vietnamese name. */
 const FAKE_SUFFIX = /^(?:com-?)?vn+-[a-z0-9]{1,6}$|^(?:com|gov|org|edu)-?vn[a-z0-9-]{0,6}$|^govn?$/;
 /** First two letters of what the pattern finds. */
@@ -45,8 +39,6 @@ const FAKE_SUFFIX_LONGEST = 16;
 const NATIONAL = /^(?:com|net|gov|org|edu)\.vn$|^vn$/;
 const HYPHEN = 45;
 const DOT = 46;
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
 const UNDERSCORE = 95;
 const W = 119;
 
@@ -89,10 +81,6 @@ function withoutWww({ letters: { units }, from, to }: HostParts): Stretch {
   let start = from + 3;
   while (start < to && isDigit(units[start] ?? 0)) start += 1;
   return { units, from: start, to };
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= DIGIT_0 && unit <= DIGIT_9;
 }
 
 let unhyphened = new Uint16Array(256);

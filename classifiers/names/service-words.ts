@@ -1,11 +1,10 @@
+import { isDigit } from '../vietnamese/letters.js';
 import { HashFilter } from './hash-index.js';
 import { addLetter, letterHash } from './letter-hash.js';
 import { unitsOf } from './name-letters.js';
 import { SERVICE_WORDS } from './name-words.js';
 import { WordIndex } from './word-index.js';
 
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
 /** Digits glued to a name (`techcombank247`) are no more than a hotline's. */
 const MOST_DIGITS = 4;
 /** A brand has two letters at least, and so has a word. */
@@ -71,24 +70,6 @@ export function markServiceEnds(
   }
 }
 
-/** Marks each place from which on service words and digits, end to end, may reach `to`, as `markServiceEnds` does. */
-export function markServiceStarts(
-  units: Uint16Array,
-  from: number,
-  to: number,
-  into: Uint8Array,
-): void {
-  const n = to - from;
-  into.fill(0, 0, n + 1);
-  into[n] = 1;
-  for (let at = n; at > 0; at -= 1) {
-    if (into[at] !== 1) continue;
-    const most = Math.min(LONGEST, at);
-    for (let size = 1; size <= most; size += 1)
-      if (isService(units, from + at - size, from + at)) into[at - size] = 1;
-  }
-}
-
 const ends = new Uint8Array(256);
 
 /** Are the letters from `from` to `to` (exclusive) service words and digits, end to end? */
@@ -109,8 +90,4 @@ export function digitsStart(units: Uint16Array, from: number, to: number): numbe
   let start = to;
   while (start > from && isDigit(units[start - 1] ?? 0)) start -= 1;
   return start;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= DIGIT_0 && unit <= DIGIT_9;
 }

@@ -1,7 +1,7 @@
 import type { FieldAsk, PageFacts } from '../../domain/index.js';
 import type { Evidence } from '../evidence.js';
 import { createViews } from '../vietnamese/views.js';
-import { readVoices } from '../warning/voices.js';
+import { leavingOut, readVoices } from '../warning/voices.js';
 import type { FoldedHead } from './folded-head.js';
 
 /** Addresses that forums and question sites give their threads. */
@@ -57,11 +57,5 @@ export function forumEvidence(
 function ownWords(said: string): string {
   const views = createViews(said);
   const voices = readVoices(views, views.length);
-  let own = '';
-  let done = 0;
-  for (const { from, to } of [...voices.reported].sort((a, b) => a.from - b.from)) {
-    own += `${voices.said.slice(done, Math.max(done, from))} x `;
-    done = Math.max(done, to);
-  }
-  return own + voices.said.slice(done);
+  return leavingOut(voices.said, voices.reported, ' x ');
 }

@@ -72,7 +72,7 @@ function holderOfQr(src: string): string {
 
 /** A household business has no account but its owner's: “Hộ kinh doanh Phan Thanh Bình” is paid to Phan Thanh Bình. */
 function runsHousehold(name: string, folded: string): boolean {
-  const owner = foldText(name).toLowerCase();
+  const owner = foldText(name);
   return new RegExp(
     String.raw`\b(?:ho kinh doanh|hkd|chu ho|chu (?:shop|tiem|cua hang|co so|quan|vuon))\b[^\n]{0,40}${owner}`,
   ).test(folded);

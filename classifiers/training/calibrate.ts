@@ -54,6 +54,8 @@ export function sumRow({ example, evidence }: FusionRow, fitted: Fitted): Summed
   };
 }
 
+const kindOf = ({ example }: SummedRow): PriorKind => priorKindOf(example.input);
+
 /**
  * Makes what fusion states a likelihood, and chooses what *suspected* means: per kind a line through the log-odds of rows that the fusion
  * had not seen (Platt 1999), then the threshold that at most the given shares of its honest rows exceed. The base rate is that of the rows.
@@ -68,7 +70,6 @@ export function calibrate(
   const slopes = { ...NO_SLOPES };
   const thresholds = { ...HAND_THRESHOLDS };
   for (const kind of TRAINED_KINDS) {
-    const kindOf = ({ example }: SummedRow): PriorKind => priorKindOf(example.input);
     const isOwn = (row: SummedRow): boolean => kindOf(row) === kind;
     const line = fitLine(asWritten.filter((row) => weighedAs(kindOf(row)) === weighedAs(kind)));
     slopes[kind] = line.slope;

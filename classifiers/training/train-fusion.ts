@@ -28,9 +28,10 @@ const SCAM_SHARE = 0.3;
 export function trainFusion(rows: readonly FusionRow[]): Pick<FusionTable, 'scales' | 'priors'> {
   const codes = [
     ...new Set(
-      rows.flatMap(({ example, evidence }) =>
-        evidence.map(({ code }) => scaleKey(code, priorKindOf(example.input))),
-      ),
+      rows.flatMap(({ example, evidence }) => {
+        const kind = priorKindOf(example.input);
+        return evidence.map(({ code }) => scaleKey(code, kind));
+      }),
     ),
   ].sort();
   const place = new Map(codes.map((code, at) => [code, at]));
@@ -59,15 +60,16 @@ interface CompactRow {
 }
 
 function compact({ example, evidence }: FusionRow, place: ReadonlyMap<string, number>): CompactRow {
+  const kind = priorKindOf(example.input);
   const sums = new Map<number, number>();
   for (const { code, weight } of evidence) {
-    const at = place.get(scaleKey(code, priorKindOf(example.input))) ?? 0;
+    const at = place.get(scaleKey(code, kind)) ?? 0;
     sums.set(at, (sums.get(at) ?? 0) + weight);
   }
   return {
     at: Uint16Array.from(sums.keys()),
     values: Float64Array.from(sums.values()),
-    kind: PRIOR_KINDS.indexOf(weighedAs(priorKindOf(example.input))),
+    kind: PRIOR_KINDS.indexOf(weighedAs(kind)),
     label: example.label === 'scam' ? 1 : 0,
     weight: example.weight,
   };

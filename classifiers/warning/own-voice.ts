@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.js';
 import { spanOf, type TextViews } from '../vietnamese/views.js';
 import type { Stance } from './stance-evidence.js';
-import type { Reported } from './voices.js';
+import { leavingOut, type Reported } from './voices.js';
 
 /** Below this the words accuse too little to be worth a second reading. */
 const WORTH_READING = 0.3;
@@ -57,13 +57,9 @@ export function quietReported(
 }
 
 function ownWords({ original, starts, ends }: TextViews, reported: readonly Reported[]): string {
-  const inOrder = [...reported].sort((a, b) => a.from - b.from);
-  let text = '';
-  let done = 0;
-  for (const { from, to } of inOrder) {
-    const start = starts[from] ?? 0;
-    text += `${original.slice(done, Math.max(done, start))} `;
-    done = Math.max(done, ends[to - 1] ?? 0);
-  }
-  return text + original.slice(done);
+  const inOriginal = reported.map(({ from, to }) => ({
+    from: starts[from] ?? 0,
+    to: ends[to - 1] ?? 0,
+  }));
+  return leavingOut(original, inOriginal, ' ');
 }

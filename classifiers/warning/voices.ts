@@ -63,6 +63,21 @@ const CLAUSE_END =
   /[\n.!?;]|,? (?:em|minh|toi|tui|t|con|chau|me|ma|ba|bo|vo|chong)(?: (?:em|minh|toi|tui|con))? (?:khong|chua|moi|da|lo|nghe|nghi|hoi|tin|so|thay|cup|chan|bao|goi|chuyen|mat|ra|cung|lam|bam|tat|thoat|di)\b|,? (?:roi|xong|the la|nhung|may|ai ngo) |,? thi (?:cup|goi|dung|tu choi|bao|can|hay|tat|chan|phai) /g;
 const LONGEST_CLAUSE = 240;
 
+/** A text without the given stretches, in whatever order they come and however they overlap; `gap` stands where each was. */
+export function leavingOut(
+  text: string,
+  stretches: readonly Pick<Reported, 'from' | 'to'>[],
+  gap: string,
+): string {
+  let left = '';
+  let done = 0;
+  for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from)) {
+    left += text.slice(done, Math.max(done, from)) + gap;
+    done = Math.max(done, to);
+  }
+  return left + text.slice(done);
+}
+
 /** Parts a text into what the writer says and what he quotes, passes on or retells. Pure; reads the first `units` of the view. */
 export function readVoices(views: TextViews, units: number): Voices {
   const text = withLines(views, Math.min(views.length, units));

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createExaminer } from '../../../classifiers/examine.js';
-import { loadModel } from '../../../classifiers/index.js';
-import { extractPage } from '../../../crawler/index.js';
-import { MODEL_DIR, shippedReference } from './reference.js';
+import { pageExaminer, shippedExaminer } from './page-examiner.js';
 
 const LOGIN = '<form method="post" action="/l"><input type="password" name="p"></form>';
 
 describe('what a page claims to be, and where it leads', async () => {
-  const examine = createExaminer({
-    ...(await shippedReference()),
-    model: await loadModel(MODEL_DIR),
-  });
-  const codes = (html: string, url = 'https://anbinhnam.com/'): string[] => {
-    const page = extractPage(html, { url });
-    const { evidence } = examine({ id: '1', kind: 'page', url, text: page.text, page });
-    return evidence.map(({ code }) => code).filter((code) => code.startsWith('page.'));
-  };
+  const found = await pageExaminer();
+  const codes = (html: string, url?: string): string[] =>
+    found(html, url)
+      .map(({ code }) => code)
+      .filter((code) => code.startsWith('page.'));
 
   it.each([
     ['<title>Vietcombank – Đăng nhập</title>', 'page.brand_login'],
@@ -107,10 +100,7 @@ describe('what a page claims to be, and where it leads', async () => {
 });
 
 describe('the way of writing', async () => {
-  const examine = createExaminer({
-    ...(await shippedReference()),
-    model: await loadModel(MODEL_DIR),
-  });
+  const examine = await shippedExaminer();
   const text = 'NHẬN QUÀ NGAY!!!\n\nhttps://a.top 🎁🎁🎁 g4me ch0i l1en tay, x.0.s.o, t à i x ỉ u';
 
   it('tells of a message, not of a page', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createExaminer } from '../../../classifiers/examine.js';
-import { loadModel } from '../../../classifiers/index.js';
 import { isTaxNumber } from '../../../classifiers/warning/company-identity.js';
 import { extractPage } from '../../../crawler/index.js';
-import { MODEL_DIR, shippedReference } from './reference.js';
+import { pageExaminer } from './page-examiner.js';
 
 const field = (label: string, type = 'text'): string =>
   `<input type="${type}" placeholder="${label}">`;
@@ -15,14 +13,7 @@ const CVV = field('Mã CVV');
 const PASSWORD = field('Mật khẩu', 'password');
 
 describe('what a page asks for, and as whom', async () => {
-  const examine = createExaminer({
-    ...(await shippedReference()),
-    model: await loadModel(MODEL_DIR),
-  });
-  const found = (html: string, url = 'https://anbinhnam.com/') => {
-    const page = extractPage(html, { url });
-    return examine({ id: '1', kind: 'page', url, text: page.text, page }).evidence;
-  };
+  const found = await pageExaminer();
   const codes = (html: string, url?: string): string[] => found(html, url).map(({ code }) => code);
 
   it.each([

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createExaminer } from '../../../../classifiers/examine.js';
-import { loadModel } from '../../../../classifiers/index.js';
-import { extractPage } from '../../../../crawler/index.js';
-import { MODEL_DIR, shippedReference } from '../reference.js';
+import { pageExaminer } from '../page-examiner.js';
 
 describe('what small honest sites are easily taken for', async () => {
-  const examine = createExaminer({
-    ...(await shippedReference()),
-    model: await loadModel(MODEL_DIR),
-  });
-  const found = (html: string, url = 'https://anbinhnam.com/') => {
-    const page = extractPage(html, { url });
-    return examine({ id: '1', kind: 'page', url, text: page.text, page }).evidence;
-  };
+  const found = await pageExaminer();
   const codes = (html: string, url?: string): string[] => found(html, url).map(({ code }) => code);
 
   it.each([
